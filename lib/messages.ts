@@ -1,0 +1,22 @@
+/**
+ * Every message between contexts, by direction (design.md, who talks to whom). Plain data, ok/error results.
+ * Validators of what comes in stand in lib/pages/validate.ts (readings) and beside each handler.
+ */
+import type { PageReading } from "./pages/reading.ts";
+
+/** Panel or popup → content script of the top frame. */
+export type ToPage =
+  | { type: "read-page"; own: string[] }
+  | { type: "read-selection" };
+
+export type PageAnswer =
+  | { ok: true; reading: PageReading }
+  | { ok: false; error: "not-readable" };
+
+export type SelectionAnswer = { ok: true; text: string };
+
+/** Content script → panel and background: what is on the page is no longer what was read. */
+export type FromPage = { type: "page-changed" };
+
+/** Panel, popup, workbench → background. */
+export type ToBackground = { type: "site-intent"; origins: string[]; tab: number } | { type: "read-once"; tab: number };

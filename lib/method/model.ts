@@ -1,0 +1,103 @@
+/**
+ * The things that the method speaks of, as it sees them: plain data, already folded from facts.
+ * Ids are random and permanent. Dates are local calendar dates, `YYYY-MM-DD`.
+ */
+
+export type LocalDate = string;
+
+export type BuyingRole = "economic-buyer" | "technical-buyer" | "user-buyer" | "coordinator" | "coach";
+export type Influence = "high" | "medium" | "low";
+export type Support = -3 | -2 | -1 | 0 | 1 | 2 | 3;
+export type DealStatus = "open" | "on-hold" | "won" | "lost" | "no-decision";
+export type Level = "board" | "head" | "manager" | "staff";
+export type InteractionKind = "met" | "called" | "they-wrote" | "we-wrote";
+
+/** One observation of a person's support (methodology section 4). `on` is when it was true. */
+export interface SupportReading {
+  /** Id of the fact that recorded it. */
+  fact: string;
+  value: Support;
+  /** Local date, or an instant (ISO 8601). A reading counts by `on`, then by `at`. */
+  on: string;
+  /** Hybrid logical clock of the recording, sortable as text. */
+  at: string;
+  quote?: string;
+  confidential?: boolean;
+}
+
+/** What the seven factors of influence (methodology section 3) say: towards more, towards less, or open. */
+export type FactorAnswer = "more" | "less";
+
+export interface Pain {
+  /** The business difficulty; empty when not known. */
+  difficulty: string;
+  /** The personal predicament behind it; empty when not known: then the pain is half dug. */
+  predicament: string;
+}
+
+export interface Person {
+  id: string;
+  /** The name shown; empty for an address that came without a name. */
+  name: string;
+  /** Addresses as they were seen, in order of appearance. */
+  addresses: string[];
+  /** Ids of companies. */
+  companies: string[];
+  level: Level | null;
+  /** Ids of personal needs (methodology section 5). */
+  needs: string[];
+  note: string;
+}
+
+/** A person in a deal. `deal` is null for "no deal yet". */
+export interface Stakeholder {
+  id: string;
+  person: string;
+  deal: string | null;
+  roles: BuyingRole[];
+  influence: Influence | null;
+  factors: Partial<Record<string, FactorAnswer>>;
+  /** Every reading, oldest first by `on`, then by `at`. */
+  support: SupportReading[];
+  pain: Pain;
+  left: boolean;
+  outside: boolean;
+}
+
+export interface Money {
+  /** In the currency's minor unit (cents; for JPY, yen). */
+  minor: number;
+  /** ISO 4217. */
+  currency: string;
+}
+
+export interface Deal {
+  id: string;
+  name: string;
+  company: string | null;
+  /** Id of the stage in the deal's playbook. */
+  stage: string;
+  status: DealStatus;
+  amount: Money | null;
+  closeDate: LocalDate | null;
+  /** Keys of linked threads and CRM records (model.md, identity). */
+  threads: string[];
+}
+
+export interface Interaction {
+  id: string;
+  kind: InteractionKind;
+  /** Local date or instant. */
+  when: string;
+  deal: string | null;
+  /** Person ids of those of the customer's side who took part. */
+  theirs: string[];
+}
+
+/** Everything about one deal that a judgement looks at. */
+export interface DealInView {
+  deal: Deal;
+  /** The stakeholders of this deal, each with the person. */
+  people: { stakeholder: Stakeholder; person: Person }[];
+  interactions: Interaction[];
+}

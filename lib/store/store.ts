@@ -1,0 +1,48 @@
+/** What every context asks of the store. Opened by `openStore` (lib/store/open.ts). */
+import type { Fact, FactDraft, Ref, ThingType } from "./fact.ts";
+import type { Thing } from "./things.ts";
+
+/** What was found and mended at the start (design.md, store). */
+export interface Recovery {
+  /** Facts written back into a copy that had lost them; 0 when both copies were whole. */
+  restored: number;
+  /** Which copies were mended or are dead. */
+  copies: { name: "indexeddb" | "storage-local"; state: "whole" | "mended" | "dead" }[];
+  /** Facts that the mark says must be there and neither copy has. */
+  missing: number;
+}
+
+/** Thrown by `record` when a fact was not acknowledged; nothing of the call is then shown as saved. */
+export class StoreError extends Error {
+  readonly code: "invalid" | "future" | "not-saved" | "private-window" | "blocked";
+  constructor(code: StoreError["code"], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "StoreError";
+    this.code = code;
+  }
+}
+
+export interface Store {
+  readonly device: string;
+  readonly recovery: Recovery;
+  /**
+   * Appends facts, all or nothing, and resolves when IndexedDB (strict) and storage.local both hold them.
+   * @throws StoreError
+   */
+  record(drafts: FactDraft[]): Promise<Fact[]>;
+  /** Records facts that restore what held before the given facts, and name what they undo. */
+  undo(factIds: string[]): Promise<Fact[]>;
+  thing(ref: Ref): Promise<Thing | undefined>;
+  things(type: ThingType): Promise<Thing[]>;
+  /** Things of a type that carry a key (see `Thing.keys`). */
+  byKey(type: ThingType, key: string): Promise<Thing[]>;
+  /** All facts about a thing, oldest first by `at`. */
+  history(ref: Ref): Promise<Fact[]>;
+  /** Every fact, oldest first: for a backup. */
+  allFacts(): Promise<Fact[]>;
+  /** Adds facts made elsewhere (a backup, another device); known ids are left alone. Returns how many were new. */
+  merge(facts: Fact[]): Promise<number>;
+  /** Calls back with the things that changed, whichever context changed them. Returns the way to stop. */
+  subscribe(listener: (changed: Ref[]) => void): () => void;
+  close(): void;
+}
