@@ -22,7 +22,9 @@ export default defineConfig({
     optional_host_permissions: ["*://*/*"],
     ...(mode === "e2e" ? { host_permissions: LOOPBACK } : {}),
     ...(browser === "firefox"
-      ? { browser_specific_settings: { gecko: { id: "rolecall@rolecall.test", strict_min_version: "140.0" } } }
+      ? {
+          browser_specific_settings: { gecko: { id: "rolecall@rolecall.test", strict_min_version: "140.0" } },
+        }
       : { minimum_chrome_version: "140" }),
     commands: {
       "open-panel": {

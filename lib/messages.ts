@@ -5,13 +5,9 @@
 import type { PageReading } from "./pages/reading.ts";
 
 /** Panel or popup → content script of the top frame. */
-export type ToPage =
-  | { type: "read-page"; own: string[] }
-  | { type: "read-selection" };
+export type ToPage = { type: "read-page"; own: string[] } | { type: "read-selection" };
 
-export type PageAnswer =
-  | { ok: true; reading: PageReading }
-  | { ok: false; error: "not-readable" };
+export type PageAnswer = { ok: true; reading: PageReading } | { ok: false; error: "not-readable" };
 
 export type SelectionAnswer = { ok: true; text: string };
 
@@ -19,4 +15,6 @@ export type SelectionAnswer = { ok: true; text: string };
 export type FromPage = { type: "page-changed" };
 
 /** Panel, popup, workbench → background. */
-export type ToBackground = { type: "site-intent"; origins: string[]; tab: number } | { type: "read-once"; tab: number };
+export type ToBackground =
+  | { type: "site-intent"; origins: string[]; tab: number }
+  | { type: "read-once"; tab: number };

@@ -1,0 +1,14 @@
+/** The whole catalogue: one file per subject under texts/. */
+import type { Text } from "./text.ts";
+import { commonTexts } from "./texts/common.ts";
+
+export const catalogue = {
+  ...commonTexts,
+};
+
+export type MessageKey = keyof typeof catalogue;
+
+/** The text of a key that is known only at run time (what the method says); undefined when there is none. */
+export function textOf(key: string): Text | undefined {
+  return (catalogue as Record<string, Text>)[key];
+}

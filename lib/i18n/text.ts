@@ -1,0 +1,14 @@
+/** A text in both languages, side by side so that neither can be forgotten. `{name}` stands for a value. */
+export type Language = "en" | "zh-CN";
+
+/** English forms by number; `count` chooses. Chinese has one form. */
+export interface Plural {
+  one: string;
+  other: string;
+}
+
+export interface Text {
+  en: string | Plural;
+  zh: string;
+}
+export type Texts = Record<string, Text>;

@@ -1,0 +1,11 @@
+import type { Texts } from "../text.ts";
+
+/** Words that every screen uses. */
+export const commonTexts = {
+  "common.save": { en: "Save", zh: "保存" },
+  "common.cancel": { en: "Cancel", zh: "取消" },
+  "common.undo": { en: "Undo", zh: "撤销" },
+  "common.saved": { en: "Saved", zh: "已保存" },
+  "common.close": { en: "Close", zh: "关闭" },
+  "common.unknown": { en: "Not yet known", zh: "尚不清楚" },
+} as const satisfies Texts;

@@ -1,0 +1,136 @@
+/**
+ * Which fields each thing has (model.md, things), as a table: the store refuses any other.
+ * `single`: the newest fact holds. `set`: one fact per member, `field/member`. `series`: every reading counts, by `on`.
+ */
+import * as v from "valibot";
+import type { ThingType } from "./fact.ts";
+
+export type FieldKind = "single" | "set" | "series";
+
+export interface FieldRule {
+  kind: FieldKind;
+  /** What a value must be; null (taken back) is always allowed. */
+  value: v.GenericSchema<unknown>;
+}
+
+const LONGEST_TEXT = 20_000;
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+const line = v.pipe(v.string(), v.maxLength(500));
+const flag = v.boolean();
+const localDate = v.pipe(v.string(), v.isoDate());
+const ref = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const oneOf = (...values: string[]) => v.picklist(values);
+const support = v.pipe(v.number(), v.integer(), v.minValue(-3), v.maxValue(3));
+const money = v.object({
+  minor: v.pipe(v.number(), v.safeInteger()),
+  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+});
+const period = v.object({ from: v.optional(localDate), to: v.optional(localDate) });
+const when = v.union([localDate, v.pipe(v.string(), v.isoTimestamp())]);
+
+const single = (value: v.GenericSchema<unknown>): FieldRule => ({ kind: "single", value });
+const set = (value: v.GenericSchema<unknown>): FieldRule => ({ kind: "set", value });
+const series = (value: v.GenericSchema<unknown>): FieldRule => ({ kind: "series", value });
+
+/** Fields of everything that can be put away, or united with another of its kind. */
+const common = { archived: single(flag), alias: single(ref) };
+
+export const SCHEMA: Record<ThingType, Record<string, FieldRule>> = {
+  person: {
+    ...common,
+    name: single(line),
+    "seen-as": set(flag),
+    /** Member: match key (lib/identity); value: the address as seen. */
+    address: set(line),
+    company: set(period),
+    level: single(oneOf("board", "head", "manager", "staff")),
+    need: set(flag),
+    adaptability: single(line),
+    note: single(text),
+    /** The rep's correction of what Rolecall took for noise, or for a person. */
+    noise: single(flag),
+  },
+  stakeholder: {
+    ...common,
+    person: single(ref),
+    /** Deal id; null for "no deal yet". */
+    deal: single(ref),
+    role: set(flag),
+    influence: single(oneOf("high", "medium", "low")),
+    factor: set(oneOf("more", "less")),
+    support: series(support),
+    difficulty: single(text),
+    predicament: single(text),
+    criteria: single(text),
+    "response-mode": single(oneOf("growth", "trouble", "even-keel", "overconfident")),
+    "personal-win": single(text),
+    outside: single(flag),
+    left: single(flag),
+    /** Member: `reports-to`, `influences` or `fights`, a slash, the other stakeholder; value: the label. */
+    line: set(line),
+    told: set(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    confirmed: set(flag),
+  },
+  company: { ...common, name: set(flag), domain: set(flag), parent: single(ref) },
+  deal: {
+    ...common,
+    name: single(line),
+    company: single(ref),
+    "product-line": single(line),
+    playbook: single(ref),
+    stage: single(ref),
+    status: single(oneOf("open", "on-hold", "won", "lost", "no-decision")),
+    "status-reason": single(text),
+    amount: single(money),
+    "close-date": single(localDate),
+    owner: single(ref),
+    competitor: set(flag),
+    "selling-point": set(v.object({ text: line, benefit: text, apart: text })),
+    goal: set(text),
+    "success-factor": set(text),
+    obstacle: set(text),
+    process: single(text),
+    "next-meeting": single(when),
+    thread: set(flag),
+    record: set(flag),
+  },
+  task: {
+    ...common,
+    deal: single(ref),
+    person: single(ref),
+    role: single(line),
+    title: single(line),
+    due: single(localDate),
+    state: single(oneOf("open", "done", "skipped")),
+    reason: single(text),
+    from: single(ref),
+    owner: single(ref),
+  },
+  interaction: {
+    ...common,
+    kind: single(oneOf("met", "called", "they-wrote", "we-wrote")),
+    when: single(when),
+    deal: single(ref),
+    theirs: set(flag),
+    ours: set(flag),
+    source: single(line),
+  },
+  /** One thing, `side:own`: the rep's own addresses (by match key) and domains. */
+  side: { address: set(line), domain: set(flag) },
+  colleague: { ...common, name: single(line), address: set(line) },
+  /** An immutable version; `body` is validated by lib/method when it is used. */
+  playbook: {
+    ...common,
+    line: single(line),
+    version: single(v.pipe(v.number(), v.integer())),
+    body: single(v.any()),
+  },
+};
+
+/** Splits `set/member`; the member of a single field or a series is null. Members may hold slashes. */
+export function splitField(field: string): { name: string; member: string | null } {
+  const slash = field.indexOf("/");
+  return slash < 0
+    ? { name: field, member: null }
+    : { name: field.slice(0, slash), member: field.slice(slash + 1) };
+}
