@@ -47,6 +47,8 @@ export interface Person {
   /** Ids of personal needs (methodology section 5). */
   needs: string[];
   note: string;
+  /** Names of the fields (or `set/member`) that are held confidential. */
+  confidential: string[];
 }
 
 /** A person in a deal. `deal` is null for "no deal yet". */
@@ -62,6 +64,8 @@ export interface Stakeholder {
   pain: Pain;
   left: boolean;
   outside: boolean;
+  /** Names of the fields (or `set/member`) that are held confidential. */
+  confidential: string[];
 }
 
 export interface Money {
