@@ -6,6 +6,10 @@ export const commonTexts = {
   "common.cancel": { en: "Cancel", zh: "取消" },
   "common.undo": { en: "Undo", zh: "撤销" },
   "common.saved": { en: "Saved", zh: "已保存" },
+  "common.saving": { en: "Saving", zh: "正在保存" },
+  "common.not_saved": { en: "Not saved", zh: "没有保存上" },
+  "common.retry": { en: "Try again", zh: "再试一次" },
+  "common.undone": { en: "Taken back", zh: "已撤销" },
   "common.close": { en: "Close", zh: "关闭" },
   "common.unknown": { en: "Not yet known", zh: "尚不清楚" },
 } as const satisfies Texts;

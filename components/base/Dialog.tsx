@@ -1,0 +1,48 @@
+import { X } from "lucide-preact";
+import type { ComponentChildren } from "preact";
+import { useEffect, useId, useRef } from "preact/hooks";
+import { t } from "../../lib/i18n/translate.ts";
+import { Button } from "./Button.tsx";
+import { Icon } from "./Icon.tsx";
+
+interface Props {
+  open: boolean;
+  title: string;
+  onClose: () => void;
+  children: ComponentChildren;
+}
+
+/** A modal dialog (native): traps focus, closes by Escape, its cross, or a click beside it. */
+export function Dialog({ open, title, onClose, children }: Props) {
+  const element = useRef<HTMLDialogElement>(null);
+  const label = useId();
+  useEffect(() => {
+    const dialog = element.current;
+    if (open && !dialog?.open) dialog?.showModal();
+    if (!open && dialog?.open) dialog.close();
+  }, [open]);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does by keyboard what a click beside it does.
+    <dialog
+      ref={element}
+      class="dialog"
+      aria-labelledby={label}
+      onClose={onClose}
+      onClick={(event) => event.target === element.current && onClose()}
+    >
+      {open && (
+        <>
+          <div class="dialog-head">
+            <h2 class="dialog-title" id={label}>
+              {title}
+            </h2>
+            <Button kind="quiet" icon aria-label={t("common.close")} onClick={onClose}>
+              <Icon of={X} />
+            </Button>
+          </div>
+          {children}
+        </>
+      )}
+    </dialog>
+  );
+}

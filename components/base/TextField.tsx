@@ -1,0 +1,63 @@
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
+import { useAutosave } from "./useAutosave.ts";
+
+interface Props {
+  label: string;
+  /** What is stored. */
+  value: string;
+  /** Called on blur and after a pause in typing, only when the text has changed. */
+  onSave: (text: string) => void;
+  /** More than one line. */
+  lines?: boolean;
+  placeholder?: string;
+  note?: ComponentChildren;
+  /** Says what is wrong with the text, and what would be right. */
+  error?: string | undefined;
+  hideLabel?: boolean;
+  inputMode?: "text" | "email" | "decimal";
+  maxLength?: number;
+  /** Further attributes of the input, e.g. `data-value`. */
+  attributes?: Record<`data-${string}`, string>;
+}
+
+/** A labelled text that saves itself. Enter saves a single line. */
+export function TextField(props: Props) {
+  const { label, value, onSave, lines = false, error } = props;
+  const { text, type, settle } = useAutosave(value, onSave);
+  const id = useId();
+  const shared = {
+    id,
+    class: "field-input",
+    value: text,
+    placeholder: props.placeholder,
+    maxLength: props.maxLength ?? (lines ? 20_000 : 500),
+    "aria-invalid": error ? true : undefined,
+    "aria-describedby": error || props.note ? `${id}-note` : undefined,
+    ...props.attributes,
+  };
+  return (
+    <div class="field">
+      <label class={props.hideLabel ? "visually-hidden" : "field-label"} for={id}>
+        {label}
+      </label>
+      {lines ? (
+        <textarea {...shared} onInput={(event) => type(event.currentTarget.value)} onBlur={settle} />
+      ) : (
+        <input
+          {...shared}
+          type="text"
+          inputMode={props.inputMode}
+          onInput={(event) => type(event.currentTarget.value)}
+          onBlur={settle}
+          onKeyDown={(event) => event.key === "Enter" && !event.isComposing && settle()}
+        />
+      )}
+      {(error || props.note) && (
+        <div id={`${id}-note`} class={error ? "field-error" : "field-note"}>
+          {error ?? props.note}
+        </div>
+      )}
+    </div>
+  );
+}
