@@ -3,24 +3,24 @@ import type { FactValue } from "../store/fact.ts";
 import type { Thing } from "../store/things.ts";
 
 /** The value of a single-valued field; undefined when nothing holds (never said, or taken back). */
-export function valueOf(thing: Thing, field: string): FactValue | undefined {
+export function heldValue(thing: Thing, field: string): FactValue | undefined {
   return thing.fields[field]?.value ?? undefined;
 }
 
 /** A text field; empty when nothing holds. */
 export function textOf(thing: Thing, field: string): string {
-  const value = valueOf(thing, field);
+  const value = heldValue(thing, field);
   return typeof value === "string" ? value : "";
 }
 
 /** A reference or choice; null when nothing holds. The schema has checked the value when it was recorded. */
 export function choiceOf<T extends string>(thing: Thing, field: string): T | null {
-  const value = valueOf(thing, field);
+  const value = heldValue(thing, field);
   return typeof value === "string" ? (value as T) : null;
 }
 
 export function flagOf(thing: Thing, field: string): boolean {
-  return valueOf(thing, field) === true;
+  return heldValue(thing, field) === true;
 }
 
 /** Members of a set with the value held for each, oldest first; members taken out (false or null) are left out. */

@@ -15,7 +15,7 @@ import type {
   SupportReading,
 } from "../method/model.ts";
 import type { Held, Thing } from "../store/things.ts";
-import { choiceOf, confidentialFields, flagOf, idOf, membersOf, textOf, valueOf } from "./fields.ts";
+import { choiceOf, confidentialFields, flagOf, heldValue, idOf, membersOf, textOf } from "./fields.ts";
 
 /** Where a deal stands until somebody says otherwise: the first stage of the default funnel. */
 export const FIRST_STAGE = "identify";
@@ -68,7 +68,7 @@ export function dealView(thing: Thing): Deal {
     company: choiceOf(thing, "company"),
     stage: choiceOf(thing, "stage") ?? FIRST_STAGE,
     status: choiceOf<DealStatus>(thing, "status") ?? "open",
-    amount: (valueOf(thing, "amount") as Money | undefined) ?? null,
+    amount: (heldValue(thing, "amount") as Money | undefined) ?? null,
     closeDate: choiceOf(thing, "close-date"),
     threads: [...membersOf(thing, "thread"), ...membersOf(thing, "record")].map(({ member }) => member),
   };

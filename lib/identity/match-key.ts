@@ -1,0 +1,34 @@
+/** By what addresses and names are matched (model.md, identity). Addresses are shown as seen; only the key is folded. */
+
+/** A domain as its lower-case A-label (RFC 5890); as it is, in lower case, where it is no valid domain. */
+function asciiDomain(domain: string): string {
+  try {
+    return new URL(`http://${domain}`).hostname || domain.toLowerCase();
+  } catch {
+    return domain.toLowerCase();
+  }
+}
+
+/** Looks like a host: letters, digits, dots, hyphens and characters beyond ASCII, and so safe to hand to `URL`. */
+const HOST = /^[\p{L}\p{M}\p{N}.。-]+$/u;
+
+/**
+ * The match key of an address: local part in NFC and case-folded, domain as lower-case A-label.
+ * Plus tags and dots are left alone: they name different mailboxes on most servers.
+ */
+export function matchKey(address: string): string {
+  const at = address.lastIndexOf("@");
+  const local = address.slice(0, at).normalize("NFC").toLowerCase();
+  const domain = address.slice(at + 1).normalize("NFC");
+  return `${local}@${HOST.test(domain) ? asciiDomain(domain) : domain.toLowerCase()}`;
+}
+
+/** The match key of somebody seen: of the address or, where the page gives none, `name:<name>`. */
+export function personKey(seen: { name: string; address: string | null }): string {
+  return seen.address ? matchKey(seen.address) : nameKey(seen.name);
+}
+
+/** The key of a name: white space and case folded. */
+export function nameKey(name: string): string {
+  return `name:${name.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase()}`;
+}

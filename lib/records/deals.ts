@@ -1,0 +1,99 @@
+/** Making deals, changing them, and looking at one with everybody in it. */
+import type { Deal, DealInView, DealStatus, Money } from "../method/model.ts";
+import type { Fact, FactDraft, Ref } from "../store/fact.ts";
+import type { Store } from "../store/store.ts";
+import type { Thing } from "../store/things.ts";
+import { membersOf, textOf } from "./fields.ts";
+import { newId } from "./ids.ts";
+import { dealView, FIRST_STAGE, interactionView, personView, stakeholderView } from "./views.ts";
+
+export interface DealChange {
+  name?: string;
+  stage?: string;
+  status?: DealStatus;
+  amount?: Money | null;
+  closeDate?: string | null;
+}
+
+/** Where a change of a deal is kept. */
+const FIELDS: Record<keyof DealChange, string> = {
+  name: "name",
+  stage: "stage",
+  status: "status",
+  amount: "amount",
+  closeDate: "close-date",
+};
+
+export function dealDrafts(id: string, change: DealChange): FactDraft[] {
+  const about: Ref = `deal:${id}`;
+  return Object.entries(change).map(([name, value]) => ({
+    about,
+    field: FIELDS[name as keyof DealChange],
+    value: value === null ? null : (value as FactDraft["value"]),
+  }));
+}
+
+export function changeDeal(store: Store, id: string, change: DealChange): Promise<Fact[]> {
+  return store.record(dealDrafts(id, change));
+}
+
+/** A deal's first facts: `{ id, drafts }`; a deal starts open, at the first stage unless said otherwise. */
+export function newDeal(change: DealChange & { name: string }): { id: string; drafts: FactDraft[] } {
+  const id = newId();
+  return { id, drafts: dealDrafts(id, { stage: FIRST_STAGE, status: "open", ...change }) };
+}
+
+/** Links a deal with a thread or CRM record (keys of lib/identity/thread-key.ts), or takes the link back. */
+export function linkDrafts(id: string, key: string, kind: "thread" | "record", linked = true): FactDraft[] {
+  return [{ about: `deal:${id}`, field: `${kind}/${key}`, value: linked }];
+}
+
+const isKept = (thing: Thing) => thing.fields.archived?.value !== true;
+
+/** All deals that are not put away, closed ones too. */
+export async function allDeals(store: Store): Promise<Deal[]> {
+  return (await store.things("deal")).filter(isKept).map(dealView);
+}
+
+/** Deals that a thread or record is linked with. */
+export async function dealsOfThread(store: Store, key: string): Promise<Deal[]> {
+  return (await store.byKey("deal", key)).filter(isKept).map(dealView);
+}
+
+/** Deals that a person takes part in, closed ones too. */
+export async function dealsOfPerson(store: Store, person: string): Promise<Deal[]> {
+  const parts = await store.byKey("stakeholder", `person:${person}`);
+  const ids = parts.map((thing) => textOf(thing, "deal")).filter((id) => id !== "");
+  const things = await Promise.all(ids.map((id) => store.thing(`deal:${id}`)));
+  return things
+    .filter((thing) => thing !== undefined)
+    .filter(isKept)
+    .map(dealView);
+}
+
+async function partOf(store: Store, thing: Thing) {
+  const person = await store.thing(`person:${textOf(thing, "person")}`);
+  return person && { stakeholder: stakeholderView(thing), person: personView(person) };
+}
+
+/** A deal with everybody in it and what passed between us; undefined when there is no such deal. */
+export async function dealInView(store: Store, id: string): Promise<DealInView | undefined> {
+  const [thing, stakeholders, interactions] = await Promise.all([
+    store.thing(`deal:${id}`),
+    store.byKey("stakeholder", `deal:${id}`),
+    store.byKey("interaction", `deal:${id}`),
+  ]);
+  if (!thing) return undefined;
+  const people = await Promise.all(stakeholders.filter(isKept).map((part) => partOf(store, part)));
+  return {
+    deal: dealView(thing),
+    people: people.filter((part) => part !== undefined),
+    interactions: interactions.filter(isKept).map(interactionView),
+  };
+}
+
+/** The names of a company, as they were said; the first is the one shown. */
+export async function companyName(store: Store, id: string): Promise<string> {
+  const thing = await store.thing(`company:${id}`);
+  return thing ? (membersOf(thing, "name")[0]?.member ?? "") : "";
+}

@@ -1,0 +1,139 @@
+/**
+ * Tagging a person of the page, in one deal or in none yet. Whoever is not known yet is made by the same
+ * write, so that a tag is never held without its person.
+ */
+import { personKey } from "../identity/match-key.ts";
+import type { BuyingRole, FactorAnswer, Influence, Support } from "../method/model.ts";
+import type { Evidence, Fact, FactDraft, Ref } from "../store/fact.ts";
+import type { Store } from "../store/store.ts";
+import { textOf } from "./fields.ts";
+import { newId } from "./ids.ts";
+import { oneAtATime } from "./lock.ts";
+import { newPerson, type Seen } from "./persons.ts";
+
+/** Whom a tag is about: somebody of the page or, by id, somebody known; and in which deal (null: no deal yet). */
+export interface Target {
+  seen: Seen;
+  /** Set once the person is known, or was picked by the rep. */
+  person?: string;
+  deal: string | null;
+}
+
+export type Tag =
+  | { kind: "role"; role: BuyingRole; holds: boolean }
+  | { kind: "influence"; level: Influence | null }
+  | { kind: "factor"; factor: string; answer: FactorAnswer | null }
+  | { kind: "support"; value: Support; on: string; evidence?: Evidence; confidential?: boolean }
+  | { kind: "need"; need: string; holds: boolean }
+  | { kind: "difficulty" | "predicament"; text: string; confidential?: boolean }
+  | { kind: "note"; text: string; confidential?: boolean };
+
+type Said = Omit<FactDraft, "about"> & { of: "person" | "stakeholder" };
+
+/** That somebody is a Coach is confidential, and so is that somebody is not (methodology section 2). */
+const isConfidentialRole = (role: BuyingRole) => role === "coach";
+
+function said(tag: Tag): Said {
+  switch (tag.kind) {
+    case "role":
+      return {
+        of: "stakeholder",
+        field: `role/${tag.role}`,
+        value: tag.holds,
+        ...(isConfidentialRole(tag.role) ? { confidential: true } : {}),
+      };
+    case "influence":
+      return { of: "stakeholder", field: "influence", value: tag.level };
+    case "factor":
+      return { of: "stakeholder", field: `factor/${tag.factor}`, value: tag.answer };
+    case "support":
+      return {
+        of: "stakeholder",
+        field: "support",
+        value: tag.value,
+        on: tag.on,
+        ...(tag.evidence ? { evidence: tag.evidence } : {}),
+        ...(tag.confidential ? { confidential: true } : {}),
+      };
+    case "need":
+      return { of: "person", field: `need/${tag.need}`, value: tag.holds };
+    case "difficulty":
+    case "predicament":
+      return {
+        of: "stakeholder",
+        field: tag.kind,
+        value: tag.text,
+        ...(tag.confidential ? { confidential: true } : {}),
+      };
+    case "note":
+      return {
+        of: "person",
+        field: "note",
+        value: tag.text,
+        ...(tag.confidential ? { confidential: true } : {}),
+      };
+  }
+}
+
+interface Found {
+  id: string;
+  drafts: FactDraft[];
+}
+
+async function personFor(store: Store, target: Target): Promise<Found> {
+  if (target.person) return { id: target.person, drafts: [] };
+  const [known] = target.seen.address ? await store.byKey("person", personKey(target.seen)) : [];
+  return known ? { id: known.ref.slice("person:".length), drafts: [] } : newPerson(target.seen);
+}
+
+/**
+ * The person's stakeholder in the deal. A "no deal yet" stakeholder moves, as it is, into the first deal chosen
+ * (model.md, things).
+ */
+async function stakeholderFor(store: Store, person: string, deal: string | null): Promise<Found> {
+  const parts = await store.byKey("stakeholder", `person:${person}`);
+  const dealOf = (index: number) => textOf(parts[index] as (typeof parts)[number], "deal");
+  const at = (wanted: string) => parts.findIndex((_, index) => dealOf(index) === wanted);
+  const idAt = (index: number) => (parts[index] as (typeof parts)[number]).ref.slice("stakeholder:".length);
+  const here = at(deal ?? "");
+  if (here >= 0) return { id: idAt(here), drafts: [] };
+  const loose = at("");
+  if (loose >= 0) {
+    return { id: idAt(loose), drafts: [{ about: `stakeholder:${idAt(loose)}`, field: "deal", value: deal }] };
+  }
+  const id = newId();
+  const about: Ref = `stakeholder:${id}`;
+  const drafts: FactDraft[] = [{ about, field: "person", value: person }];
+  if (deal) drafts.push({ about, field: "deal", value: deal });
+  return { id, drafts };
+}
+
+/** What a tag wrote: the person and stakeholder it is now about, and the facts, the tag's own ones last. */
+export interface Tagged {
+  person: string;
+  stakeholder: string;
+  facts: Fact[];
+}
+
+/**
+ * Records tags of one person; with no tags, puts the person into the deal.
+ * @throws StoreError when they were not acknowledged; nothing of the call is held then.
+ */
+export function tag(store: Store, target: Target, tags: Tag[]): Promise<Tagged> {
+  return oneAtATime(async () => {
+    const person = await personFor(store, target);
+    const stakeholder = await stakeholderFor(store, person.id, target.deal);
+    const refs = { person: `person:${person.id}`, stakeholder: `stakeholder:${stakeholder.id}` } as const;
+    const drafts = tags.map(said).map(({ of, ...draft }): FactDraft => ({ about: refs[of], ...draft }));
+    const all = [...person.drafts, ...stakeholder.drafts, ...drafts];
+    const facts = all.length ? await store.record(all) : [];
+    return { person: person.id, stakeholder: stakeholder.id, facts };
+  });
+}
+
+/** Puts people of the page into a deal, each known person once; one write for each. */
+export async function putIntoDeal(store: Store, deal: string, people: Seen[]): Promise<Tagged[]> {
+  const tagged: Tagged[] = [];
+  for (const seen of people) tagged.push(await tag(store, { seen, deal }, []));
+  return tagged;
+}
