@@ -1,9 +1,11 @@
 /** The whole catalogue: one file per subject under texts/. */
 import type { Text } from "./text.ts";
 import { commonTexts } from "./texts/common.ts";
+import { keyTexts } from "./texts/keys.ts";
 
 export const catalogue = {
   ...commonTexts,
+  ...keyTexts,
 };
 
 export type MessageKey = keyof typeof catalogue;

@@ -1,0 +1,44 @@
+import { t } from "../../lib/i18n/translate.ts";
+import { Dialog } from "../base/Dialog.tsx";
+import { KEYS, type Key } from "./keys.ts";
+import "./KeySheet.css";
+
+const GROUPS = [
+  { group: "role", title: "keys.group_role" },
+  { group: "support", title: "keys.group_support" },
+  { group: "influence", title: "keys.group_influence" },
+  { group: "card", title: "keys.group_card" },
+  { group: "panel", title: "keys.group_panel" },
+] as const;
+
+function Row({ entry }: { entry: Key }) {
+  return (
+    <div class="key-row">
+      <dt>
+        <kbd class="key-cap">{entry.shown}</kbd>
+      </dt>
+      <dd>{t(entry.words)}</dd>
+    </div>
+  );
+}
+
+/** All keys by group, opened by `?`. */
+export function KeySheet({ open, onClose }: { open: boolean; onClose: () => void }) {
+  return (
+    <Dialog open={open} title={t("keys.title")} onClose={onClose}>
+      <p class="soft">{t("keys.when")}</p>
+      <div class="key-groups">
+        {GROUPS.map(({ group, title }) => (
+          <section key={group}>
+            <h3 class="section-title">{t(title)}</h3>
+            <dl>
+              {KEYS.filter((entry) => entry.group === group).map((entry) => (
+                <Row key={entry.stroke} entry={entry} />
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

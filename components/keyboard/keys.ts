@@ -1,0 +1,130 @@
+/**
+ * Every key of the panel and what it means: one key, one meaning. They act while a person's card has the focus, never
+ * in a text field, and never while an input method composes.
+ */
+import type { MessageKey } from "../../lib/i18n/catalogue.ts";
+import type { BuyingRole, Influence, Support } from "../../lib/method/model.ts";
+
+export type Meaning =
+  | { does: "role"; role: BuyingRole }
+  | { does: "support"; value: Support }
+  | { does: "influence"; level: Influence }
+  | { does: "open"; part: "needs" | "pain" | "note" | "quote" | "deal" }
+  | { does: "next-person" | "previous-person" | "undo" | "copy-summary" | "show-keys" };
+
+export interface Key {
+  /** As `strokeOf` writes it. */
+  stroke: string;
+  /** As the rep sees it. */
+  shown: string;
+  group: "role" | "support" | "influence" | "card" | "panel";
+  meaning: Meaning;
+  words: MessageKey;
+}
+
+const role = (stroke: string, value: BuyingRole, words: MessageKey): Key => ({
+  stroke,
+  shown: stroke.toUpperCase(),
+  group: "role",
+  meaning: { does: "role", role: value },
+  words,
+});
+
+const support = (stroke: string, shown: string, value: Support, words: MessageKey): Key => ({
+  stroke,
+  shown,
+  group: "support",
+  meaning: { does: "support", value },
+  words,
+});
+
+const influence = (stroke: string, level: Influence, words: MessageKey): Key => ({
+  stroke,
+  shown: stroke.toUpperCase(),
+  group: "influence",
+  meaning: { does: "influence", level },
+  words,
+});
+
+const other = (stroke: string, group: "card" | "panel", meaning: Meaning, words: MessageKey): Key => ({
+  stroke,
+  shown: stroke.toUpperCase(),
+  group,
+  meaning,
+  words,
+});
+
+/** Support: the digit is the score; with Shift it is against us. */
+export const KEYS: readonly Key[] = [
+  role("e", "economic-buyer", "keys.economic"),
+  role("t", "technical-buyer", "keys.technical"),
+  role("u", "user-buyer", "keys.user"),
+  role("o", "coordinator", "keys.coordinator"),
+  role("c", "coach", "keys.coach"),
+  support("Shift+3", "⇧3", -3, "keys.support_n3"),
+  support("Shift+2", "⇧2", -2, "keys.support_n2"),
+  support("Shift+1", "⇧1", -1, "keys.support_n1"),
+  support("0", "0", 0, "keys.support_0"),
+  support("1", "1", 1, "keys.support_p1"),
+  support("2", "2", 2, "keys.support_p2"),
+  support("3", "3", 3, "keys.support_p3"),
+  influence("h", "high", "keys.high"),
+  influence("m", "medium", "keys.medium"),
+  influence("l", "low", "keys.low"),
+  other("n", "card", { does: "open", part: "needs" }, "keys.needs"),
+  other("p", "card", { does: "open", part: "pain" }, "keys.pain"),
+  other("w", "card", { does: "open", part: "note" }, "keys.note"),
+  other("q", "card", { does: "open", part: "quote" }, "keys.quote"),
+  other("d", "card", { does: "open", part: "deal" }, "keys.deal"),
+  other("j", "panel", { does: "next-person" }, "keys.next"),
+  other("k", "panel", { does: "previous-person" }, "keys.previous"),
+  other("z", "panel", { does: "undo" }, "keys.undo"),
+  other("y", "panel", { does: "copy-summary" }, "keys.copy"),
+  other("?", "panel", { does: "show-keys" }, "keys.show"),
+];
+
+const byStroke = new Map(KEYS.map((key) => [key.stroke, key.meaning]));
+
+/** What to press for a role, a support step or a level, as shown on its control. */
+export function shownKey(does: "role" | "support" | "influence", value: string | number): string {
+  const found = KEYS.find(
+    ({ meaning }) =>
+      (meaning.does === "role" && does === "role" && meaning.role === value) ||
+      (meaning.does === "support" && does === "support" && meaning.value === value) ||
+      (meaning.does === "influence" && does === "influence" && meaning.level === value),
+  );
+  return found?.shown ?? "";
+}
+
+export interface Stroke {
+  key: string;
+  code: string;
+  shiftKey: boolean;
+  ctrlKey: boolean;
+  altKey: boolean;
+  metaKey: boolean;
+  isComposing: boolean;
+  keyCode?: number;
+}
+
+/** keyCode of every key that an input method has taken. */
+const TAKEN_BY_INPUT_METHOD = 229;
+
+/**
+ * The stroke of an event, as in the table; null where it is not for us. Digits go by the key's place, so that Shift+1
+ * is the same on every layout.
+ */
+export function strokeOf(event: Stroke): string | null {
+  if (event.isComposing || event.keyCode === TAKEN_BY_INPUT_METHOD) return null;
+  if (event.ctrlKey || event.altKey || event.metaKey) return null;
+  if (event.key === "?" || event.key === "？") return "?";
+  const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
+  if (digit) return event.shiftKey ? `Shift+${digit}` : digit;
+  return event.shiftKey ? null : event.key.toLowerCase();
+}
+
+/** What a key press means, or null. */
+export function meaningOf(event: Stroke): Meaning | null {
+  const stroke = strokeOf(event);
+  return stroke === null ? null : (byStroke.get(stroke) ?? null);
+}
