@@ -10,11 +10,13 @@ export interface Recovery {
   copies: { name: "indexeddb" | "storage-local"; state: "whole" | "mended" | "dead" }[];
   /** Facts that the mark says must be there and neither copy has. */
   missing: number;
+  /** A copy that was empty or in error at two starts, or takes no more: time for a backup. */
+  dead: boolean;
 }
 
 /** Thrown by `record` when a fact was not acknowledged; nothing of the call is then shown as saved. */
 export class StoreError extends Error {
-  readonly code: "invalid" | "future" | "not-saved" | "private-window" | "blocked";
+  readonly code: "invalid" | "future" | "not-saved" | "private-window" | "blocked" | "newer";
   constructor(code: StoreError["code"], message: string, options?: ErrorOptions) {
     super(message, options);
     this.name = "StoreError";

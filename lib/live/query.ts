@@ -1,0 +1,48 @@
+/** What a component shows of the store, kept up to date whichever context writes. */
+import { useEffect, useState } from "preact/hooks";
+import type { Store } from "../store/store.ts";
+import { storeState } from "./store.ts";
+
+/** Runs `work`, and once more afterwards however often it was asked for meanwhile. */
+function coalesced(work: () => Promise<void>): () => void {
+  let running = false;
+  let again = false;
+  const run = async () => {
+    if (running) {
+      again = true;
+      return;
+    }
+    running = true;
+    do {
+      again = false;
+      await work();
+    } while (again);
+    running = false;
+  };
+  return () => void run();
+}
+
+/**
+ * The answer of a query, asked again at each change of the store and when `deps` change. Until a new answer is
+ * there, the last one stays, so that nothing on the screen jumps. Undefined until the first answer.
+ */
+export function useQuery<T>(query: (store: Store) => Promise<T>, deps: readonly unknown[]): T | undefined {
+  const [answer, setAnswer] = useState<T | undefined>(undefined);
+  const opened = storeState.value;
+  const store = opened.state === "ready" ? opened.store : undefined;
+  useEffect(() => {
+    if (!store) return;
+    let wanted = true;
+    const ask = coalesced(async () => {
+      const found = await query(store);
+      if (wanted) setAnswer(() => found);
+    });
+    ask();
+    const stop = store.subscribe(ask);
+    return () => {
+      wanted = false;
+      stop();
+    };
+  }, [store, ...deps]);
+  return answer;
+}

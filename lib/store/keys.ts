@@ -1,0 +1,45 @@
+/** What a thing can be looked up by. A table: for each type, which fields give keys. */
+import { nameKey } from "../identity/match-key.ts";
+import type { ThingType } from "./fact.ts";
+import { splitField } from "./schema.ts";
+import type { Held, Thing } from "./things.ts";
+
+type KeyOf = (member: string, held: Held) => string;
+
+const fromMember: KeyOf = (member) => member;
+const fromValue =
+  (prefix: string): KeyOf =>
+  (_, held) =>
+    `${prefix}${String(held.value)}`;
+
+const KEYS: Partial<Record<ThingType, Record<string, KeyOf>>> = {
+  person: {
+    address: fromMember,
+    "seen-as": (member) => nameKey(member),
+    name: (_, held) => nameKey(String(held.value)),
+    company: (member) => `company:${member}`,
+  },
+  stakeholder: { person: fromValue("person:"), deal: fromValue("deal:") },
+  company: { domain: fromMember, name: (member) => nameKey(member) },
+  deal: { thread: fromMember, record: fromMember, company: fromValue("company:") },
+  task: { deal: fromValue("deal:"), person: fromValue("person:") },
+  interaction: {
+    deal: fromValue("deal:"),
+    source: fromValue("source:"),
+    theirs: (member) => `person:${member}`,
+  },
+  colleague: { address: fromMember },
+};
+
+const holds = (held: Held) => held.value !== null && held.value !== false && held.value !== "";
+
+/** The keys of a thing, each once. */
+export function keysOf(thing: Thing): string[] {
+  const table = KEYS[thing.type] ?? {};
+  const keys = Object.entries(thing.fields).flatMap(([field, held]) => {
+    const { name, member } = splitField(field);
+    const key = table[name];
+    return key && holds(held) ? [key(member ?? "", held)] : [];
+  });
+  return [...new Set(keys)];
+}
