@@ -140,7 +140,11 @@ async function withoutLocal(database: Database, area: LocalArea, cause: unknown)
       { name: "indexeddb", state: "whole" },
       { name: "storage-local", state: "dead" },
     ];
-    return { mark: emptyMark(device), localWorks: false, recovery: { restored: 0, missing: 0, dead: true, copies } };
+    return {
+      mark: emptyMark(device),
+      localWorks: false,
+      recovery: { restored: 0, missing: 0, dead: true, copies },
+    };
   }
 }
 

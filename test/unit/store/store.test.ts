@@ -1,3 +1,4 @@
+import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { FactDraft } from "../../../lib/store/fact.ts";
@@ -6,7 +7,11 @@ import { MemoryArea } from "./memory-area.ts";
 
 vi.mock("../../../lib/browser.ts", () => ({ browser: {} }));
 
-const note = (text: string, person = "a"): FactDraft => ({ about: `person:${person}`, field: "note", value: text });
+const note = (text: string, person = "a"): FactDraft => ({
+  about: `person:${person}`,
+  field: "note",
+  value: text,
+});
 const notes = (count: number) => Array.from({ length: count }, (_, index) => note(`n${index}`, `p${index}`));
 
 let area: MemoryArea;
@@ -31,7 +36,10 @@ describe("recording", () => {
 
   test("a wrong value is refused with a sentence that names it, and nothing is written", async () => {
     const store = await open();
-    const wrong = [note("fine"), { about: "stakeholder:s", field: "influence", value: "enormous" } as FactDraft];
+    const wrong = [
+      note("fine"),
+      { about: "stakeholder:s", field: "influence", value: "enormous" } as FactDraft,
+    ];
     await expect(store.record(wrong)).rejects.toThrow(/influence/);
     expect(await store.allFacts()).toEqual([]);
   });
