@@ -6,6 +6,7 @@ import { matchKey } from "../identity/match-key.ts";
 import type { PageReading } from "../pages/reading.ts";
 import type { FactDraft, Ref } from "../store/fact.ts";
 import type { Store } from "../store/store.ts";
+import type { Thing } from "../store/things.ts";
 import { textOf } from "./fields.ts";
 import { newId } from "./ids.ts";
 import { oneAtATime } from "./lock.ts";
@@ -48,20 +49,30 @@ async function peopleOfDeal(store: Store, deal: string): Promise<Map<string, str
   return byKey;
 }
 
-function draftsOf(passed: Passed, deal: string, people: Map<string, string>): FactDraft[] {
-  const about: Ref = `interaction:${newId()}`;
-  const theirs = passed.theirs.flatMap((address) => people.get(matchKey(address)) ?? []);
+/** Facts for one message: all of it when it is new, else only those people who joined the deal since. */
+function draftsOf(
+  passed: Passed,
+  deal: string,
+  people: Map<string, string>,
+  known: Thing | undefined,
+): FactDraft[] {
+  const about: Ref = known?.ref ?? `interaction:${newId()}`;
+  const theirs = passed.theirs
+    .flatMap((address) => people.get(matchKey(address)) ?? [])
+    .filter((person) => known?.fields[`theirs/${person}`] === undefined);
   if (!theirs.length) return [];
+  const members = theirs.map((person): FactDraft => ({ about, field: `theirs/${person}`, value: true }));
+  if (known) return members;
   return [
     { about, field: "kind", value: passed.kind },
     { about, field: "when", value: passed.when },
     { about, field: "deal", value: deal },
     { about, field: "source", value: passed.source },
-    ...theirs.map((person): FactDraft => ({ about, field: `theirs/${person}`, value: true })),
+    ...members,
   ];
 }
 
-/** Records the messages of the open thread that are not on record yet. Returns how many were new. */
+/** Records the messages of the open thread that are not on record yet. Returns how many interactions it wrote. */
 export function recordContacts(
   store: Store,
   reading: PageReading,
@@ -69,11 +80,12 @@ export function recordContacts(
   deal: string,
 ): Promise<number> {
   return oneAtATime(async () => {
-    const known = await store.byKey("interaction", `deal:${deal}`);
-    const sources = new Set(known.map((thing) => textOf(thing, "source")));
+    const things = await store.byKey("interaction", `deal:${deal}`);
+    const known = new Map(things.map((thing) => [textOf(thing, "source"), thing]));
     const people = await peopleOfDeal(store, deal);
-    const fresh = passedIn(reading, threadKey).filter(({ source }) => !sources.has(source));
-    const drafts = fresh.map((passed) => draftsOf(passed, deal, people)).filter((facts) => facts.length > 0);
+    const drafts = passedIn(reading, threadKey)
+      .map((passed) => draftsOf(passed, deal, people, known.get(passed.source)))
+      .filter((facts) => facts.length > 0);
     if (drafts.length) await store.record(drafts.flat());
     return drafts.length;
   });

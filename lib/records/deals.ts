@@ -3,7 +3,7 @@ import type { Deal, DealInView, DealStatus, Money } from "../method/model.ts";
 import type { Fact, FactDraft, Ref } from "../store/fact.ts";
 import type { Store } from "../store/store.ts";
 import type { Thing } from "../store/things.ts";
-import { membersOf, textOf } from "./fields.ts";
+import { textOf } from "./fields.ts";
 import { newId } from "./ids.ts";
 import { dealView, FIRST_STAGE, interactionView, personView, stakeholderView } from "./views.ts";
 
@@ -90,10 +90,4 @@ export async function dealInView(store: Store, id: string): Promise<DealInView |
     people: people.filter((part) => part !== undefined),
     interactions: interactions.filter(isKept).map(interactionView),
   };
-}
-
-/** The names of a company, as they were said; the first is the one shown. */
-export async function companyName(store: Store, id: string): Promise<string> {
-  const thing = await store.thing(`company:${id}`);
-  return thing ? (membersOf(thing, "name")[0]?.member ?? "") : "";
 }
