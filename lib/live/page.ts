@@ -3,7 +3,7 @@
  * Works with the service worker asleep.
  */
 import { signal } from "@preact/signals";
-import { browser } from "../browser.ts";
+import { browser, type Runtime } from "../browser.ts";
 import type { ToPage } from "../messages.ts";
 import type { PageReading } from "../pages/reading.ts";
 import { parseReading } from "../pages/validate.ts";
@@ -75,7 +75,7 @@ export function followPage(fixed: number | null, own: () => Promise<string[]>): 
   browser.tabs.onUpdated.addListener((_id, change) => {
     if (change.status === "complete" || change.url) again();
   });
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const changed = typeof message === "object" && message !== null && "type" in message;
     const state = pageState.value;
     const ours = "tab" in state ? state.tab === sender.tab?.id : true;
