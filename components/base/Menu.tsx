@@ -21,6 +21,8 @@ interface Props {
   label: string;
   items: MenuItem[];
   onChoose: (id: string) => void;
+  /** The button shows no text: it takes the menu's name. */
+  named?: boolean;
   class?: string;
   attributes?: Record<`data-${string}`, string>;
 }
@@ -35,7 +37,15 @@ function place(menu: HTMLElement, button: HTMLElement): void {
 }
 
 /** A button with a menu (native popover; ARIA menu button pattern). */
-export function Menu({ button, label, items, onChoose, class: more = "", attributes = {} }: Props) {
+export function Menu({
+  button,
+  label,
+  items,
+  onChoose,
+  class: more = "",
+  named = false,
+  attributes = {},
+}: Props) {
   const id = useId();
   const trigger = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
@@ -61,6 +71,7 @@ export function Menu({ button, label, items, onChoose, class: more = "", attribu
         type="button"
         class={`button ${more || "button-outline"}`}
         popovertarget={id}
+        aria-label={named ? label : undefined}
         aria-haspopup="menu"
         aria-expanded={open}
         {...attributes}

@@ -7,6 +7,8 @@ export interface Option<T extends string> {
   label: ComponentChildren;
   /** Whole name for assistive technology and as a hint, where the label is short. */
   name?: string;
+  /** Further attributes of the option. */
+  attributes?: Record<`data-${string}`, string>;
 }
 
 interface Props<T extends string> {
@@ -47,7 +49,7 @@ export function SegmentedChoice<T extends string>(props: Props<T>) {
   } as const;
   return (
     <div class={`choice ${props.class ?? ""}`} {...group}>
-      {options.map(({ value, label, name }) => (
+      {options.map(({ value, label, name, attributes }) => (
         <button
           key={value}
           type="button"
@@ -58,6 +60,7 @@ export function SegmentedChoice<T extends string>(props: Props<T>) {
           aria-label={name}
           title={name}
           data-value={value}
+          {...attributes}
           tabIndex={value === stopValue ? 0 : -1}
           onClick={() => props.onChoose(value)}
           onFocus={() => {

@@ -17,6 +17,8 @@ interface Props {
   hideLabel?: boolean;
   inputMode?: "text" | "email" | "decimal";
   maxLength?: number;
+  /** Name under which half-typed text outlives the field. */
+  draft?: string;
   /** Further attributes of the input, e.g. `data-value`. */
   attributes?: Record<`data-${string}`, string>;
 }
@@ -24,7 +26,7 @@ interface Props {
 /** A labelled text that saves itself. Enter saves a single line. */
 export function TextField(props: Props) {
   const { label, value, onSave, lines = false, error } = props;
-  const { text, type, settle } = useAutosave(value, onSave);
+  const { text, change, settle } = useAutosave(value, onSave, props.draft);
   const id = useId();
   const shared = {
     id,
@@ -34,6 +36,7 @@ export function TextField(props: Props) {
     maxLength: props.maxLength ?? (lines ? 20_000 : 500),
     "aria-invalid": error ? true : undefined,
     "aria-describedby": error || props.note ? `${id}-note` : undefined,
+    "data-draft": props.draft,
     ...props.attributes,
   };
   return (
@@ -42,13 +45,13 @@ export function TextField(props: Props) {
         {label}
       </label>
       {lines ? (
-        <textarea {...shared} onInput={(event) => type(event.currentTarget.value)} onBlur={settle} />
+        <textarea {...shared} onInput={(event) => change(event.currentTarget.value)} onBlur={settle} />
       ) : (
         <input
           {...shared}
           type="text"
           inputMode={props.inputMode}
-          onInput={(event) => type(event.currentTarget.value)}
+          onInput={(event) => change(event.currentTarget.value)}
           onBlur={settle}
           onKeyDown={(event) => event.key === "Enter" && !event.isComposing && settle()}
         />

@@ -1,40 +1,40 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { draftOf, keepDraft } from "./drafts.ts";
 
-/** How long the typing rests before it is saved. */
+/** How long the typing rests before it is saved, in milliseconds. */
 const PAUSE = 1200;
 
 /**
- * Text that saves itself on blur and after a pause. What is being typed is never overwritten by what arrives;
- * `onDraft` hears every keystroke, so that a draft can outlive the field.
+ * Text that saves itself on blur and after a pause. What is being typed is never overwritten by what arrives, and, under
+ * a `draft` name, is there again when the field comes back.
  */
-export function useAutosave(
-  value: string,
-  onSave: (text: string) => void,
-  onDraft?: (text: string | null) => void,
-) {
-  const [draft, setDraft] = useState<string | null>(null);
-  const latest = useRef({ draft, value, onSave, onDraft });
-  latest.current = { draft, value, onSave, onDraft };
+export function useAutosave(value: string, onSave: (text: string) => void, draft?: string) {
+  const [typed, setTyped] = useState<string | null>(draftOf(draft));
+  const latest = useRef({ typed, value, onSave, sent: null as string | null });
+  latest.current = { ...latest.current, typed, value, onSave };
   const save = () => {
     const now = latest.current;
-    if (now.draft === null) return;
-    if (now.draft !== now.value) now.onSave(now.draft);
+    if (now.typed === null || now.typed === now.value || now.typed === now.sent) return;
+    now.sent = now.typed;
+    now.onSave(now.typed);
   };
-  const settle = () => {
-    save();
-    setDraft(null);
-    onDraft?.(null);
-  };
-  const type = (text: string) => {
-    setDraft(text);
-    onDraft?.(text);
+  const change = (text: string) => {
+    keepDraft(draft, text);
+    setTyped(text);
   };
   useEffect(() => {
-    if (draft === null) return;
+    if (typed === null) return;
     const timer = setTimeout(save, PAUSE);
     return () => clearTimeout(timer);
-  }, [draft]);
-  // Leaving the screen with a word half typed must not lose it.
+  }, [typed]);
+  // What is stored has caught up: from here on the field shows what is stored.
+  useEffect(() => {
+    if (typed === null || typed !== value || document.activeElement?.getAttribute("data-draft") === draft)
+      return;
+    keepDraft(draft, null);
+    setTyped(null);
+  }, [value, typed]);
+  // A field that goes away with a word half typed must not lose it.
   useEffect(() => save, []);
-  return { text: draft ?? value, type, settle };
+  return { text: typed ?? value, change, settle: save };
 }

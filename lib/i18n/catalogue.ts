@@ -2,10 +2,12 @@
 import type { Text } from "./text.ts";
 import { commonTexts } from "./texts/common.ts";
 import { keyTexts } from "./texts/keys.ts";
+import { panelTexts } from "./texts/panel.ts";
 
 export const catalogue = {
   ...commonTexts,
   ...keyTexts,
+  ...panelTexts,
 };
 
 export type MessageKey = keyof typeof catalogue;

@@ -1,0 +1,24 @@
+/** Text being typed, kept by name while its field is away (another mail is open), and given back when it returns. */
+import { useState } from "preact/hooks";
+
+const drafts = new Map<string, string>();
+
+export function draftOf(name: string | undefined): string | null {
+  return name === undefined ? null : (drafts.get(name) ?? null);
+}
+
+export function keepDraft(name: string | undefined, text: string | null): void {
+  if (name === undefined) return;
+  if (text === null) drafts.delete(name);
+  else drafts.set(name, text);
+}
+
+/** A text that outlives its field: `[text, change, forget]`. */
+export function useDraft(name: string, stored: string): [string, (text: string) => void, () => void] {
+  const [text, setText] = useState(draftOf(name) ?? stored);
+  const change = (next: string) => {
+    keepDraft(name, next);
+    setText(next);
+  };
+  return [text, change, () => keepDraft(name, null)];
+}

@@ -1,0 +1,69 @@
+import { Ellipsis, TriangleAlert } from "lucide-preact";
+import { t } from "../../lib/i18n/translate.ts";
+import { Icon } from "../base/Icon.tsx";
+import { Menu } from "../base/Menu.tsx";
+import { DealSwitch } from "./DealSwitch.tsx";
+import { looksLikeAnother } from "./spoof.ts";
+import type { CardActions, DealOption, Subject } from "./subject.ts";
+import "./CardHead.css";
+
+interface Props {
+  subject: Subject;
+  deal: DealOption | null;
+  choices: DealOption[];
+  actions: CardActions;
+  onCorrect: () => void;
+}
+
+/** First letter of the name, of whatever script. */
+function initial(name: string): string {
+  const [first] = new Intl.Segmenter().segment(name.replace(/^[^\p{L}\p{N}]+/u, ""));
+  return first?.segment.toLocaleUpperCase() ?? "?";
+}
+
+function Spoof({ subject }: { subject: Subject }) {
+  if (!looksLikeAnother(subject.name, subject.address)) return null;
+  return (
+    <p class="card-warning" role="note">
+      <Icon of={TriangleAlert} size={14} />
+      <span class="wrap">{t("panel.spoof", { address: subject.address ?? t("panel.no_address") })}</span>
+    </p>
+  );
+}
+
+/** Who it is, which deal the card edits, and what else can be done about the person. */
+export function CardHead({ subject, deal, choices, actions, onCorrect }: Props) {
+  const { name, address, companies } = subject;
+  const shown = name || address || "";
+  const where = [...companies, ...(name ? [address ?? t("panel.no_address")] : [])].join(" · ");
+  return (
+    <header class="card-head">
+      <div class="row card-top">
+        <span class="avatar" aria-hidden="true">
+          {initial(shown)}
+        </span>
+        <div class="grow">
+          <h2 class="card-name" title={shown}>
+            <bdi>{shown}</bdi>
+          </h2>
+          <p class="card-address" title={where}>
+            <bdi>{where}</bdi>
+          </p>
+        </div>
+        <Menu
+          class="button-quiet button-icon"
+          label={t("panel.more", { name: shown })}
+          button={<Icon of={Ellipsis} />}
+          named
+          items={[
+            { id: "correct", label: t("panel.wrong_person") },
+            ...(address ? [{ id: "own", label: t("panel.mine") }] : []),
+          ]}
+          onChoose={(id) => (id === "own" ? actions.markOwn() : onCorrect())}
+        />
+      </div>
+      <Spoof subject={subject} />
+      <DealSwitch deal={deal} deals={subject.deals} choices={choices} actions={actions} />
+    </header>
+  );
+}

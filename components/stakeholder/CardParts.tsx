@@ -1,0 +1,99 @@
+import { t } from "../../lib/i18n/translate.ts";
+import { type Fill, Mark } from "../base/Mark.tsx";
+import { TextField } from "../base/TextField.tsx";
+import { VisuallyHidden } from "../base/VisuallyHidden.tsx";
+import { NeedsChoice } from "./NeedsChoice.tsx";
+import { PainFields } from "./PainFields.tsx";
+import type { CardActions, Subject } from "./subject.ts";
+import "./CardParts.css";
+
+export type Part = "needs" | "pain" | "note";
+export const PARTS: readonly Part[] = ["needs", "pain", "note"];
+
+const MARK_WORDS = { empty: "panel.mark_empty", half: "panel.mark_half", full: "panel.mark_full" } as const;
+
+const filled = (holds: boolean): Fill => (holds ? "full" : "empty");
+
+function fillOf(part: Part, { person, stakeholder }: Subject): Fill {
+  if (part === "needs") return filled((person?.needs.length ?? 0) > 0);
+  if (part === "note") return filled(Boolean(person?.note));
+  const { difficulty = "", predicament = "" } = stakeholder?.pain ?? {};
+  if (predicament) return "full";
+  return difficulty ? "half" : "empty";
+}
+
+interface Props {
+  subject: Subject;
+  open: Part | null;
+  onOpen: (part: Part | null) => void;
+  actions: CardActions;
+  draft: string;
+}
+
+function Tab({ part, subject, open, onOpen }: Pick<Props, "subject" | "open" | "onOpen"> & { part: Part }) {
+  const fill = fillOf(part, subject);
+  return (
+    <button
+      type="button"
+      class="part-tab"
+      data-fill={fill}
+      data-part={`${part}-tab`}
+      aria-expanded={open === part}
+      onClick={() => onOpen(open === part ? null : part)}
+    >
+      <Mark fill={fill} />
+      {t(`panel.${part}`)}
+      <VisuallyHidden>{t(MARK_WORDS[fill])}</VisuallyHidden>
+    </button>
+  );
+}
+
+function Body({ open, subject, actions, draft }: Omit<Props, "onOpen">) {
+  const { person, stakeholder } = subject;
+  if (open === "needs")
+    return (
+      <NeedsChoice
+        needs={person?.needs ?? []}
+        onToggle={(need, holds) => actions.tag([{ kind: "need", need, holds }])}
+      />
+    );
+  if (open === "pain")
+    return (
+      <PainFields
+        pain={stakeholder?.pain ?? { difficulty: "", predicament: "" }}
+        draft={draft}
+        onSave={(kind, text) => actions.tag([{ kind, text }])}
+      />
+    );
+  if (open === "note")
+    return (
+      <TextField
+        lines
+        label={t("panel.note")}
+        placeholder={t("panel.note_hint")}
+        value={person?.note ?? ""}
+        draft={`${draft}/note`}
+        attributes={{ "data-part": "note" }}
+        onSave={(text) => actions.tag([{ kind: "note", text }])}
+      />
+    );
+  return null;
+}
+
+/** Needs, pain and note: their marks say how much is known, and each opens below in place. */
+export function CardParts(props: Props) {
+  return (
+    <>
+      <div class="part-tabs">
+        {PARTS.map((part) => (
+          <Tab key={part} part={part} subject={props.subject} open={props.open} onOpen={props.onOpen} />
+        ))}
+      </div>
+      {props.open && (
+        <div class="part-body">
+          <Body {...props} />
+        </div>
+      )}
+    </>
+  );
+}

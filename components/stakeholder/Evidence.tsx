@@ -1,0 +1,83 @@
+import { useState } from "preact/hooks";
+import { t } from "../../lib/i18n/translate.ts";
+import type { SupportReading } from "../../lib/method/model.ts";
+import { Button } from "../base/Button.tsx";
+import { DateField } from "../base/DateField.tsx";
+import { useDraft } from "../base/drafts.ts";
+
+interface Props {
+  reading: SupportReading;
+  /** Keeps what is typed while another mail is open. */
+  draft: string;
+  /** Preset for what a Coach told us. */
+  confidential: boolean;
+  onSave: (change: { on: string; quote: string; confidential: boolean }) => void;
+  onCancel: () => void;
+  readSelection: () => Promise<string>;
+}
+
+/** The sentence a reading rests on, its date, and whether it was told in confidence. */
+export function Evidence({ reading, draft, confidential, onSave, onCancel, readSelection }: Props) {
+  const [quote, setQuote, forget] = useDraft(draft, reading.quote ?? "");
+  const [on, setOn] = useState(reading.on.slice(0, 10));
+  const [secret, setSecret] = useState(reading.confidential ?? confidential);
+  const [empty, setEmpty] = useState(false);
+  const select = async () => {
+    const text = await readSelection();
+    setEmpty(text === "");
+    if (text) setQuote(text);
+  };
+  const save = () => {
+    forget();
+    onSave({ on, quote: quote.trim(), confidential: secret });
+  };
+  return (
+    <form
+      class="stack evidence"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <label class="field">
+        <span class="visually-hidden">{t("panel.quote")}</span>
+        <textarea
+          class="field-input"
+          data-part="quote"
+          data-draft={draft}
+          value={quote}
+          placeholder={t("panel.quote_hint")}
+          maxLength={2000}
+          onInput={(event) => setQuote(event.currentTarget.value)}
+        />
+      </label>
+      {empty && (
+        <p class="small soft" role="status">
+          {t("panel.no_selection")}
+        </p>
+      )}
+      <div class="row evidence-row">
+        <DateField label={t("panel.quote_on")} hideLabel value={on} onSave={(date) => date && setOn(date)} />
+        <label class="row check">
+          <input
+            type="checkbox"
+            checked={secret}
+            onChange={(event) => setSecret(event.currentTarget.checked)}
+          />
+          {t("panel.quote_confidential")}
+        </label>
+      </div>
+      <div class="row evidence-row">
+        <Button kind="soft" type="submit">
+          {t("common.save")}
+        </Button>
+        <Button kind="quiet" onClick={select}>
+          {t("panel.use_selection")}
+        </Button>
+        <Button kind="quiet" onClick={onCancel}>
+          {t("common.cancel")}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,92 @@
+import { useState } from "preact/hooks";
+import { t } from "../../lib/i18n/translate.ts";
+import { Disclosure } from "../base/Disclosure.tsx";
+import type { Named } from "./addressIn.ts";
+import { CardHead } from "./CardHead.tsx";
+import { CardParts, type Part } from "./CardParts.tsx";
+import { ControlRow } from "./ControlRow.tsx";
+import { CorrectPerson } from "./CorrectPerson.tsx";
+import { FactorList } from "./FactorList.tsx";
+import { InfluenceChoice } from "./InfluenceChoice.tsx";
+import { RoleChoice } from "./RoleChoice.tsx";
+import { SameName } from "./SameName.tsx";
+import { SupportPart } from "./SupportPart.tsx";
+import type { CardActions, DealOption, Subject } from "./subject.ts";
+import "./PersonCard.css";
+
+export interface CardProps {
+  subject: Subject;
+  deal: DealOption | null;
+  choices: DealOption[];
+  /** Others of the page, for a correction. */
+  others: Named[];
+  seenOn: string;
+  redacted: boolean;
+  /** Which part stands open; kept by the panel, so that it is open again when the mail comes back. */
+  part: Part | null;
+  onPart: (part: Part | null) => void;
+  actions: CardActions;
+}
+
+function InfluencePart({ subject, actions }: Pick<CardProps, "subject" | "actions">) {
+  const level = subject.stakeholder?.influence ?? null;
+  const answers = subject.stakeholder?.factors ?? {};
+  const count = Object.keys(answers).length;
+  return (
+    <ControlRow label={t("panel.influence")}>
+      <InfluenceChoice level={level} onChoose={(next) => actions.tag([{ kind: "influence", level: next }])} />
+      <Disclosure
+        summary={
+          <span class="small">
+            {t("panel.factors")}
+            {count > 0 && ` · ${t("panel.factors_answered", { count })}`}
+          </span>
+        }
+      >
+        <FactorList
+          answers={answers}
+          level={level}
+          onAnswer={(factor, answer) => actions.tag([{ kind: "factor", factor, answer }])}
+          onTake={(next) => actions.tag([{ kind: "influence", level: next }])}
+        />
+      </Disclosure>
+    </ControlRow>
+  );
+}
+
+/** One person, open: everything the method asks about them, saved as it is clicked. */
+export function PersonCard(props: CardProps) {
+  const { subject, actions } = props;
+  const [correcting, setCorrecting] = useState(false);
+  const draft = `${subject.key}|${props.deal?.id ?? ""}`;
+  return (
+    <div class="card">
+      <CardHead
+        subject={subject}
+        deal={props.deal}
+        choices={props.choices}
+        actions={actions}
+        onCorrect={() => setCorrecting(!correcting)}
+      />
+      {correcting && (
+        <CorrectPerson
+          others={props.others}
+          readSelection={actions.readSelection}
+          onCorrect={(other) => {
+            setCorrecting(false);
+            actions.correct(other);
+          }}
+        />
+      )}
+      <SameName people={subject.sameName} onPick={actions.pick} />
+      <RoleChoice
+        roles={subject.stakeholder?.roles ?? []}
+        redacted={props.redacted}
+        onToggle={(role, holds) => actions.tag([{ kind: "role", role, holds }])}
+      />
+      <SupportPart subject={subject} seenOn={props.seenOn} actions={actions} draft={draft} />
+      <InfluencePart subject={subject} actions={actions} />
+      <CardParts subject={subject} open={props.part} onOpen={props.onPart} actions={actions} draft={draft} />
+    </div>
+  );
+}

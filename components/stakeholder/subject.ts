@@ -1,0 +1,54 @@
+/** What a person's card is given, and what it can ask for. Plain data: the card knows neither store nor browser. */
+import type { Deal, Person, Stakeholder, SupportReading } from "../../lib/method/model.ts";
+import type { Tag } from "../../lib/records/tagging.ts";
+
+export interface Subject {
+  /** Match key: `data-person` (model.md, identity). */
+  key: string;
+  /** As the page names them; the address stands in where there is no name. */
+  name: string;
+  address: string | null;
+  /** Company names, in order. */
+  companies: string[];
+  /** One of the rep's own side: never tagged. */
+  own: boolean;
+  /** null until something was tagged. */
+  person: Person | null;
+  /** The person in the deal that is edited, or in none yet. */
+  stakeholder: Stakeholder | null;
+  /** Every deal the person takes part in. */
+  deals: Deal[];
+  /** People known by this name, where the page gives no address and nobody was picked. */
+  sameName: Person[];
+}
+
+export interface DealOption {
+  id: string;
+  name: string;
+}
+
+export interface CardActions {
+  tag: (tags: Tag[]) => void;
+  /** Replaces a reading by the same one with its date or words put right. */
+  amend: (reading: SupportReading, change: { on: string; quote: string; confidential: boolean }) => void;
+  /** null: no deal yet; "new": a new deal from this mail. */
+  chooseDeal: (deal: string | null) => void;
+  newDeal: () => void;
+  /** The page shows somebody else: another of its people, or an address. */
+  correct: (other: { name: string; address: string }) => void;
+  markOwn: () => void;
+  /** The person of the page is one that is known already. */
+  pick: (person: string) => void;
+  readSelection: () => Promise<string>;
+}
+
+/** The reading that counts: the newest by `on`, then by `at`. */
+export function latestReading(stakeholder: Stakeholder | null): SupportReading | null {
+  return stakeholder?.support.at(-1) ?? null;
+}
+
+/** "+1", "−2", "0". */
+export function signed(value: number): string {
+  if (value > 0) return `+${value}`;
+  return value < 0 ? `−${-value}` : "0";
+}
