@@ -13,8 +13,3 @@ export type SelectionAnswer = { ok: true; text: string };
 
 /** Content script → panel and background: what is on the page is no longer what was read. */
 export type FromPage = { type: "page-changed" };
-
-/** Panel, popup, workbench → background. */
-export type ToBackground =
-  | { type: "site-intent"; origins: string[]; tab: number }
-  | { type: "read-once"; tab: number };

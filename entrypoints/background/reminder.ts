@@ -11,8 +11,11 @@ const ALARM = "backup-reminder";
 const DAILY = 24 * 60;
 const SETTINGS = "settings";
 
+let settingsRead: Promise<void> | undefined;
+
 async function showReminder(): Promise<void> {
-  await startSettings();
+  settingsRead ??= startSettings();
+  await settingsRead;
   const { due } = backupState(settings.value, await firstFactOn(await startStore()), localToday());
   await browser.action.setBadgeText({ text: due ? "!" : "" });
   await browser.action.setTitle({ title: due ? browser.i18n.getMessage("badge_backup_due") : "Rolecall" });
