@@ -3,9 +3,11 @@ import type { Text } from "./text.ts";
 import { commonTexts } from "./texts/common.ts";
 import { keyTexts } from "./texts/keys.ts";
 import { panelTexts } from "./texts/panel.ts";
+import { siteTexts } from "./texts/sites.ts";
 
 export const catalogue = {
   ...commonTexts,
+  ...siteTexts,
   ...keyTexts,
   ...panelTexts,
 };
