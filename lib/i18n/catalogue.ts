@@ -4,12 +4,14 @@ import { commonTexts } from "./texts/common.ts";
 import { keyTexts } from "./texts/keys.ts";
 import { panelTexts } from "./texts/panel.ts";
 import { siteTexts } from "./texts/sites.ts";
+import { storeTexts } from "./texts/store.ts";
 
 export const catalogue = {
   ...commonTexts,
   ...siteTexts,
   ...keyTexts,
   ...panelTexts,
+  ...storeTexts,
 };
 
 export type MessageKey = keyof typeof catalogue;

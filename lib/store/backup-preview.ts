@@ -1,0 +1,105 @@
+/** What restoring a backup would change, before anything is written. */
+import type { Backup } from "./backup.ts";
+import type { Fact, FactValue, Ref, ThingType } from "./fact.ts";
+import { foldThing, typeOf } from "./fold.ts";
+import type { Store } from "./store.ts";
+import type { Held, Thing } from "./things.ts";
+
+export interface Changed {
+  ref: Ref;
+  /** "" when it has none, like a placeholder. */
+  name: string;
+  state: "new" | "changed";
+  /** How many facts about it are new here. */
+  facts: number;
+}
+
+/** Both here and in the file something else was said of the same field; the newer one will hold. */
+export interface Conflict {
+  ref: Ref;
+  name: string;
+  /** Field, or `set/member`. */
+  field: string;
+  here: FactValue;
+  there: FactValue;
+  wins: "here" | "there";
+}
+
+export interface Preview {
+  /** Facts in the file. */
+  facts: number;
+  /** Those that are not here yet. */
+  fresh: number;
+  persons: Changed[];
+  deals: Changed[];
+  /** How many other things (companies, tasks, tags …) are new or changed. */
+  others: number;
+  conflicts: Conflict[];
+}
+
+function byThing(facts: Fact[]): Map<Ref, Fact[]> {
+  const groups = new Map<Ref, Fact[]>();
+  for (const fact of facts) {
+    const group = groups.get(fact.about);
+    if (group) group.push(fact);
+    else groups.set(fact.about, [fact]);
+  }
+  return groups;
+}
+
+const nameOf = (thing: Thing) => {
+  const name = thing.fields.name?.value;
+  return typeof name === "string" ? name : "";
+};
+
+const sameValue = (left: Held, right: Held) => JSON.stringify(left.value) === JSON.stringify(right.value);
+
+/** Fields where each side holds a fact that the other does not know, with another value. */
+function conflictsOf(ref: Ref, here: Fact[], there: Fact[], both: Thing): Conflict[] {
+  const knownHere = new Set(here.map((fact) => fact.id));
+  const knownThere = new Set(there.map((fact) => fact.id));
+  const ours = foldThing(ref, here).fields;
+  const theirs = foldThing(ref, there).fields;
+  return Object.keys(ours).flatMap((field): Conflict[] => {
+    const mine = ours[field];
+    const other = theirs[field];
+    if (!mine || !other || sameValue(mine, other)) return [];
+    if (knownThere.has(mine.fact) || knownHere.has(other.fact)) return [];
+    const wins = both.fields[field]?.fact === other.fact ? "there" : "here";
+    return [{ ref, name: nameOf(both), field, here: mine.value, there: other.value, wins }];
+  });
+}
+
+/** Compares a backup with the store; `store.merge(backup.facts)` then does what this says. */
+export async function previewBackup(store: Store, backup: Backup): Promise<Preview> {
+  const known = byThing(await store.allFacts());
+  const changed: Changed[] = [];
+  const conflicts: Conflict[] = [];
+  for (const [ref, there] of byThing(backup.facts)) {
+    const here = known.get(ref) ?? [];
+    const ids = new Set(here.map((fact) => fact.id));
+    const fresh = [...new Map(there.map((fact) => [fact.id, fact])).values()].filter(
+      (fact) => !ids.has(fact.id),
+    );
+    if (fresh.length === 0) continue;
+    const both = foldThing(ref, [...here, ...fresh]);
+    changed.push({
+      ref,
+      name: nameOf(both),
+      state: here.length ? "changed" : "new",
+      facts: fresh.length,
+    });
+    conflicts.push(...conflictsOf(ref, here, there, both));
+  }
+  const ofType = (type: ThingType) => changed.filter(({ ref }) => typeOf(ref) === type);
+  const persons = ofType("person");
+  const deals = ofType("deal");
+  return {
+    facts: backup.facts.length,
+    fresh: changed.reduce((sum, { facts }) => sum + facts, 0),
+    persons,
+    deals,
+    others: changed.length - persons.length - deals.length,
+    conflicts,
+  };
+}

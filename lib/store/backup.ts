@@ -1,0 +1,142 @@
+/** The backup file: every fact, as JSON (docs/backup.md). Reading checks all of it before anything is written. */
+import * as v from "valibot";
+import type { Fact } from "./fact.ts";
+import { type Store, StoreError } from "./store.ts";
+import { checkFact } from "./validate.ts";
+
+export const BACKUP_FORMAT = "rolecall-backup";
+export const BACKUP_VERSION = 1;
+
+export interface Backup {
+  format: typeof BACKUP_FORMAT;
+  version: typeof BACKUP_VERSION;
+  /** Instant at which it was made. */
+  made: string;
+  /** The device that made it. */
+  device: string;
+  facts: Fact[];
+  /** The rep's settings, as lib/live/settings.ts keeps them. */
+  settings?: Record<string, unknown>;
+}
+
+/**
+ * Why a file is not taken. `message` is the sentence in English; `code` and `values` are for the sentence on screen
+ * (lib/i18n/texts/store.ts, `backup.error.<code>`).
+ */
+export class BackupError extends Error {
+  readonly code: "not-json" | "not-backup" | "newer" | "bad-fact" | "future";
+  readonly values: Record<string, string | number>;
+  constructor(
+    code: BackupError["code"],
+    message: string,
+    values: Record<string, string | number> = {},
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = "BackupError";
+    this.code = code;
+    this.values = values;
+  }
+}
+
+/** Everything the store holds, ready for `JSON.stringify`. */
+export async function makeBackup(
+  store: Store,
+  now: Date,
+  settings?: Record<string, unknown>,
+): Promise<Backup> {
+  return {
+    format: BACKUP_FORMAT,
+    version: BACKUP_VERSION,
+    made: now.toISOString(),
+    device: store.device,
+    facts: await store.allFacts(),
+    ...(settings ? { settings } : {}),
+  };
+}
+
+const envelope = v.object({
+  made: v.pipe(v.string(), v.isoTimestamp()),
+  device: v.string(),
+  facts: v.array(v.unknown()),
+  settings: v.optional(v.record(v.string(), v.unknown())),
+});
+
+/** Steps from one version of the file to the next, by the version they start from (none yet). Never edited once released. */
+const STEPS: Record<number, (file: Record<string, unknown>) => Record<string, unknown>> = {};
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new BackupError(
+      "not-json",
+      "This file is no backup, or only a part of one: it is not JSON. Choose another file.",
+      {},
+      { cause },
+    );
+  }
+}
+
+function notBackup(what: string): never {
+  throw new BackupError("not-backup", `This file is no Rolecall backup: ${what} Choose another file.`, {
+    what,
+  });
+}
+
+function migrated(said: unknown): Record<string, unknown> {
+  if (typeof said !== "object" || said === null || Array.isArray(said)) return notBackup("it is no object.");
+  let file = said as Record<string, unknown>;
+  if (file.format !== BACKUP_FORMAT) return notBackup(`its "format" is not "${BACKUP_FORMAT}".`);
+  const version = file.version;
+  if (typeof version !== "number" || !Number.isInteger(version) || version < 1) {
+    return notBackup('its "version" is no number.');
+  }
+  if (version > BACKUP_VERSION) {
+    throw new BackupError(
+      "newer",
+      `This backup was made by a newer Rolecall (version ${version} of the file; this one reads ${BACKUP_VERSION}). Update the extension.`,
+      { version, known: BACKUP_VERSION },
+    );
+  }
+  for (let from = version; from < BACKUP_VERSION; from += 1) file = STEPS[from]?.(file) ?? file;
+  return file;
+}
+
+/** Numbers are counted from 1, as people count. */
+function checkNumbered(said: unknown, number: number, now: number): Fact {
+  try {
+    return checkFact(said, now);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    const code = error.code === "future" ? "future" : "bad-fact";
+    throw new BackupError(
+      code,
+      `Fact ${number} of this backup cannot be read: ${error.message} Nothing was taken over. Choose another backup.`,
+      { number, what: error.message },
+      { cause: error },
+    );
+  }
+}
+
+/**
+ * Reads a backup file whole. What it holds is untrusted: it may have been edited, or cut.
+ * @param now milliseconds since 1970: facts more than a day later are refused.
+ * @throws BackupError
+ */
+export function parseBackup(text: string, now: number): Backup {
+  const result = v.safeParse(envelope, migrated(readJson(text)));
+  if (!result.success) {
+    const [issue] = result.issues;
+    return notBackup(`"${v.getDotPath(issue) ?? ""}" is wrong (${issue.message}).`);
+  }
+  const { made, device, facts, settings } = result.output;
+  return {
+    format: BACKUP_FORMAT,
+    version: BACKUP_VERSION,
+    made,
+    device,
+    facts: facts.map((fact, index) => checkNumbered(fact, index + 1, now)),
+    ...(settings ? { settings } : {}),
+  };
+}
