@@ -1,8 +1,11 @@
 /** The whole catalogue: one file per subject under texts/. */
 import type { Text } from "./text.ts";
 import { commonTexts } from "./texts/common.ts";
+import { findingTexts } from "./texts/findings.ts";
 import { keyTexts } from "./texts/keys.ts";
+import { methodTexts } from "./texts/method.ts";
 import { panelTexts } from "./texts/panel.ts";
+import { playbookTexts } from "./texts/playbook.ts";
 import { siteTexts } from "./texts/sites.ts";
 import { storeTexts } from "./texts/store.ts";
 
@@ -12,6 +15,9 @@ export const catalogue = {
   ...keyTexts,
   ...panelTexts,
   ...storeTexts,
+  ...methodTexts,
+  ...playbookTexts,
+  ...findingTexts,
 };
 
 export type MessageKey = keyof typeof catalogue;

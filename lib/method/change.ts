@@ -1,0 +1,35 @@
+/** What would raise health most, and what moved it: for "▲4" with its reason. */
+import type { Finding, Judgement } from "./judgement.ts";
+
+/** The findings worth doing something about, most points first. */
+export function whatWouldHelp(judgement: Judgement, most = 3): Finding[] {
+  return judgement.findings.filter(({ points }) => points > 0).slice(0, most);
+}
+
+export interface Change {
+  /** Points that health gained (lost, when negative) by this finding. */
+  points: number;
+  kind: "gone" | "new" | "changed";
+  /** As it is now; as it was, when it is gone. */
+  finding: Finding;
+}
+
+/** Findings of one rule are told apart by whom and which role they are about. */
+const identity = ({ rule, about, reason }: Finding) =>
+  JSON.stringify([rule, about.length && rule !== "role-missing" ? about : [], reason.values?.role ?? ""]);
+
+/** What moved the score, the greatest move first; the points add up to the change of health. */
+export function explainChange(before: Judgement, after: Judgement): Change[] {
+  const was = new Map(before.findings.map((finding) => [identity(finding), finding]));
+  const is = new Map(after.findings.map((finding) => [identity(finding), finding]));
+  const now = [...is].map(([key, finding]): Change => {
+    const old = was.get(key);
+    return { points: (old?.points ?? 0) - finding.points, kind: old ? "changed" : "new", finding };
+  });
+  const gone = [...was]
+    .filter(([key]) => !is.has(key))
+    .map(([, finding]): Change => ({ points: finding.points, kind: "gone", finding }));
+  return [...now, ...gone]
+    .filter(({ points }) => points !== 0)
+    .sort((left, right) => Math.abs(right.points) - Math.abs(left.points));
+}

@@ -1,0 +1,44 @@
+/** What a playbook is: a funnel with the roles, tasks and base chance of each stage (methodology sections 1 and 7). */
+import type { Said } from "./judgement.ts";
+import type { BuyingRole } from "./model.ts";
+import type { StageId } from "./stages.ts";
+
+export interface RoleCall {
+  role: BuyingRole;
+  /** How many people in this role the stage calls for, at least. */
+  atLeast: number;
+}
+
+export interface PlaybookTask {
+  /** Permanent. */
+  id: string;
+  title: Said;
+}
+
+export interface Stage {
+  /** Permanent; unique in its playbook. */
+  id: string;
+  /** The stage of the default funnel that it stands for: rules say from which of these on they apply. */
+  like: StageId;
+  name: Said;
+  /** Base chance of winning, 0–1. */
+  baseChance: number;
+  roles: readonly RoleCall[];
+  tasks: readonly PlaybookTask[];
+  /** What must be true before a deal leaves the stage. */
+  exit: Said;
+}
+
+/** An immutable version of a funnel. */
+export interface Playbook {
+  id: string;
+  version: number;
+  name: Said;
+  /** At least one. */
+  stages: readonly [Stage, ...Stage[]];
+}
+
+/** The stage that a deal stands at; the first one for an id that the playbook does not know. */
+export function stageOf(playbook: Playbook, id: string): Stage {
+  return playbook.stages.find((stage) => stage.id === id) ?? playbook.stages[0];
+}
