@@ -58,6 +58,14 @@ function messageOf(message: SeenMessage, isOwn: IsOwn, known: boolean): PageMess
   return [{ id: message.id, date: message.date, from: sender?.address ?? null, direction }];
 }
 
+/** Many pages give the rep's own name only where the rep stands in a header. */
+function namedAccount(account: NonNullable<Sight["account"]>, seen: Seen[]): PageReading["account"] {
+  const key = matchKey(account.address);
+  const named = seen.find(({ name, address }) => name && address && matchKey(address) === key);
+  const name = nameOf(account) || (named ? nameOf(named) : "");
+  return { name, address: account.address };
+}
+
 /** @param own addresses known to be the rep's, beside the account the page shows */
 export function buildReading(site: string, sight: Sight, own: string[]): PageReading {
   const isOwn = ownAddresses(sight, own);
@@ -67,7 +75,7 @@ export function buildReading(site: string, sight: Sight, own: string[]): PageRea
   return {
     site,
     view: sight.view,
-    account: sight.account,
+    account: sight.account && namedAccount(sight.account, seen),
     subject: sight.subject || null,
     thread: sight.thread,
     correspondent: correspondent && { name: nameOf(correspondent), address: correspondent.address },
