@@ -1,16 +1,24 @@
 /** The whole catalogue: one file per subject under texts/. */
 import type { Text } from "./text.ts";
 import { commonTexts } from "./texts/common.ts";
+import { dataTexts } from "./texts/data.ts";
 import { findingTexts } from "./texts/findings.ts";
 import { keyTexts } from "./texts/keys.ts";
 import { methodTexts } from "./texts/method.ts";
 import { panelTexts } from "./texts/panel.ts";
 import { playbookTexts } from "./texts/playbook.ts";
+import { popupTexts } from "./texts/popup.ts";
+import { settingsTexts } from "./texts/settings.ts";
 import { siteTexts } from "./texts/sites.ts";
 import { storeTexts } from "./texts/store.ts";
+import { workbenchTexts } from "./texts/workbench.ts";
 
 export const catalogue = {
   ...commonTexts,
+  ...dataTexts,
+  ...popupTexts,
+  ...settingsTexts,
+  ...workbenchTexts,
   ...siteTexts,
   ...keyTexts,
   ...panelTexts,

@@ -6,7 +6,7 @@ export const siteTexts = {
   "sites.off_title": { en: "Rolecall does not read this site yet", zh: "Rolecall 还没有在这个网站上启用" },
   "sites.off_text": {
     en: "Enable it and the people of each mail or record stand here by themselves. What is read stays on this machine.",
-    zh: "启用之后,每封邮件、每条记录里的人会自动列在这里。读到的内容只留在这台电脑上。",
+    zh: "启用之后，每封邮件、每条记录里的人会自动列在这里。读到的内容只留在这台电脑上。",
   },
   "sites.refused_title": { en: "{host} is not enabled", zh: "{host} 还没有启用" },
   "sites.refused_text": {
@@ -16,7 +16,7 @@ export const siteTexts = {
   "sites.on_title": { en: "{host} is enabled", zh: "{host} 已经启用" },
   "sites.on_text": {
     en: "This page was open before and has not answered yet. Reload it to read it.",
-    zh: "这个页面是之前打开的,还没有响应。刷新一下就能读取。",
+    zh: "这个页面是之前打开的，还没有响应。刷新一下就能读取。",
   },
   "sites.reload": { en: "Reload the page", zh: "刷新页面" },
   "sites.read_once": { en: "Read this page once", zh: "只读这一页" },
@@ -45,7 +45,7 @@ export const siteTexts = {
   },
   "sites.unknown_text": {
     en: "Click the Rolecall button in the toolbar: that click lets it see this page.",
-    zh: "请点一下工具栏里的 Rolecall 图标,点过之后它才看得到这个页面。",
+    zh: "请点一下工具栏里的 Rolecall 图标，点过之后它才看得到这个页面。",
   },
   "sites.private_title": { en: "A private window", zh: "隐私窗口" },
   "sites.private_text": {
@@ -55,18 +55,18 @@ export const siteTexts = {
   "sites.title": { en: "Sites", zh: "网站" },
   "sites.intro": {
     en: "Rolecall reads pages on these sites only, and only while you look at them. Taking a site back takes effect at once for new pages; tabs that are open stop at the next reload.",
-    zh: "Rolecall 只读取这些网站上的页面,而且只在你看的时候读。取消后,新打开的页面立即不再读取,已打开的标签页刷新后停止。",
+    zh: "Rolecall 只读取这些网站上的页面，而且只在你看的时候读。取消后，新打开的页面立即不再读取，已打开的标签页刷新后停止。",
   },
   "sites.all": { en: "Every site", zh: "所有网站" },
   "sites.take_back": { en: "Take back", zh: "取消启用" },
   "sites.take_back_of": { en: "Take back {host}", zh: "取消启用 {host}" },
   "sites.kept": {
     en: "The browser keeps {host}: it came with this build, or an administrator set it.",
-    zh: "浏览器保留了 {host}:它随此版本附带,或由管理员设定。",
+    zh: "浏览器保留了 {host}：它随此版本附带，或由管理员设定。",
   },
   "sites.none_title": { en: "No site is enabled", zh: "还没有启用任何网站" },
   "sites.none_text": {
     en: "Open your mail or CRM, click the Rolecall button in the toolbar, and choose Enable.",
-    zh: "打开邮箱或 CRM,点工具栏里的 Rolecall 图标,再点“启用”。",
+    zh: "打开邮箱或 CRM，点工具栏里的 Rolecall 图标，再点“启用”。",
   },
 } as const satisfies Texts;

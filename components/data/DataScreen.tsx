@@ -1,0 +1,49 @@
+import { t } from "../../lib/i18n/translate.ts";
+import { useQuery } from "../../lib/live/query.ts";
+import { storeState } from "../../lib/live/store.ts";
+import type { Recovery, Store } from "../../lib/store/store.ts";
+import { BackupPart } from "./BackupPart.tsx";
+import { RestorePart } from "./RestorePart.tsx";
+import "./DataScreen.css";
+
+async function counted(store: Store) {
+  const [persons, deals] = await Promise.all([store.things("person"), store.things("deal")]);
+  return { persons: persons.length, deals: deals.length };
+}
+
+function Copies({ copies }: Pick<Recovery, "copies">) {
+  return (
+    <section class="data-part" aria-labelledby="data-copies">
+      <h2 id="data-copies">{t("data.copies")}</h2>
+      <dl class="data-copies">
+        {copies.map(({ name, state }) => (
+          <div key={name}>
+            <dt>{t(`data.copy.${name}`)}</dt>
+            <dd class={state === "dead" ? "warning" : "soft"}>{t(`data.copy_state.${state}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** Backup, restore, and how the two copies are. */
+export function DataScreen() {
+  const opened = storeState.value;
+  const counts = useQuery(counted, []);
+  return (
+    <div class="data-screen">
+      <h1 class="large">{t("data.title")}</h1>
+      <p>
+        {t("data.intro")} {counts && <span class="soft">{t("data.holds", counts)}</span>}
+      </p>
+      {opened.state === "ready" && (
+        <>
+          <BackupPart store={opened.store} />
+          <RestorePart store={opened.store} />
+          <Copies copies={opened.store.recovery.copies} />
+        </>
+      )}
+    </div>
+  );
+}

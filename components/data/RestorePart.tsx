@@ -1,0 +1,101 @@
+import { useRef, useState } from "preact/hooks";
+import { language, t } from "../../lib/i18n/translate.ts";
+import type { Store } from "../../lib/store/store.ts";
+import { Button } from "../base/Button.tsx";
+import { shownDate } from "../base/date.ts";
+import { checkFile, mergeBackup, type Restore } from "./restore.ts";
+
+type Previewed = Extract<Restore, { step: "previewed" }>;
+
+interface PreviewProps {
+  found: Previewed;
+  onMerge: () => void;
+  onCancel: () => void;
+}
+
+/** How many names of new deals are shown. */
+const NAMES = 5;
+
+function PreviewOf({ found: { name, backup, preview }, onMerge, onCancel }: PreviewProps) {
+  const names = preview.dealNames.slice(0, NAMES).join(" · ");
+  return (
+    <div class="data-preview" data-preview={preview.newFacts}>
+      <p class="strong wrap">
+        {t("data.preview", { name, date: shownDate(backup.savedAt, language.value) })}
+      </p>
+      {preview.newFacts === 0 ? (
+        <p>{t("data.nothing_new")}</p>
+      ) : (
+        <ul>
+          <li>
+            {t("data.new_deals", { count: preview.newDeals })}
+            {names && <bdi class="soft wrap"> {names}</bdi>}
+          </li>
+          <li>{t("data.new_persons", { count: preview.newPersons })}</li>
+          <li>{t("data.new_facts", { count: preview.newFacts, all: preview.facts })}</li>
+        </ul>
+      )}
+      <div class="row">
+        {preview.newFacts > 0 && (
+          <Button kind="primary" data-action="merge" onClick={onMerge}>
+            {t("data.merge")}
+          </Button>
+        )}
+        <Button kind="quiet" onClick={onCancel}>
+          {t(preview.newFacts > 0 ? "common.cancel" : "common.close")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function statusOf(now: Restore): string {
+  if (now.step === "checking") return t("data.checking");
+  if (now.step === "merging") return t("data.merging");
+  if (now.step === "merged") return t("data.merged", { count: now.count });
+  return now.step === "refused" ? now.text : "";
+}
+
+/** Restoring: choose a file, see what it would add, add it. */
+export function RestorePart({ store }: { store: Store }) {
+  const input = useRef<HTMLInputElement>(null);
+  const [now, setNow] = useState<Restore>({ step: "choose" });
+  const check = async (file: File | undefined) => {
+    if (!file) return;
+    setNow({ step: "checking" });
+    setNow(await checkFile(store, file));
+    if (input.current) input.current.value = "";
+  };
+  const merge = async (found: Previewed) => {
+    setNow({ step: "merging" });
+    setNow(await mergeBackup(store, found.backup));
+  };
+  const busy = now.step === "checking" || now.step === "merging";
+  return (
+    <section class="data-part" aria-labelledby="data-restore">
+      <h2 id="data-restore">{t("data.restore")}</h2>
+      <p>{t("data.restore_what")}</p>
+      <input
+        ref={input}
+        class="visually-hidden"
+        type="file"
+        accept=".json,application/json"
+        tabIndex={-1}
+        aria-label={t("data.choose")}
+        onChange={(event) => void check(event.currentTarget.files?.[0])}
+      />
+      {now.step === "previewed" ? (
+        <PreviewOf found={now} onMerge={() => void merge(now)} onCancel={() => setNow({ step: "choose" })} />
+      ) : (
+        <div>
+          <Button data-action="restore" disabled={busy} onClick={() => input.current?.click()}>
+            {t("data.choose")}
+          </Button>
+        </div>
+      )}
+      <p role="status" class={`wrap ${now.step === "refused" ? "warning" : ""}`} data-restore={now.step}>
+        {statusOf(now)}
+      </p>
+    </section>
+  );
+}
