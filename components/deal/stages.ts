@@ -1,10 +1,9 @@
-/** The stages of the default funnel, named in the language on screen: the one place here that knows lib/method's table. */
+/** The stages of the shipped funnel, named in the language on screen. */
 import { say } from "../../lib/i18n/translate.ts";
-
-const IDS = ["identify", "qualify", "lead", "propose", "negotiate", "deliver"];
+import { DEFAULT_PLAYBOOK } from "../../lib/method/default-playbook.ts";
 
 export function stages(): { id: string; name: string }[] {
-  return IDS.map((id) => ({ id, name: say({ key: `stage.${id}` }) }));
+  return DEFAULT_PLAYBOOK.stages.map(({ id, name }) => ({ id, name: say(name) }));
 }
 
 /** Name of a stage; its id where the funnel has no such stage (any more). */

@@ -1,21 +1,21 @@
-/** Where in the panel a finding is settled. */
+/** Where in the panel a finding is settled, by its rule. */
 import type { Finding } from "../../lib/method/judgement.ts";
 
 export type Answer = "role" | "support" | "influence" | "needs" | "pain" | "deal" | "look";
 
-/** By a word in the rule's id, the first that fits. */
-const BY_WORD: readonly [word: string, answer: Answer][] = [
-  ["support", "support"],
-  ["reading", "support"],
-  ["influence", "influence"],
-  ["predicament", "pain"],
-  ["pain", "pain"],
-  ["need", "needs"],
-  ["date", "deal"],
-  ["stage", "deal"],
-];
+const ANSWERS: Record<string, Answer> = {
+  "role-missing": "role",
+  "role-empty": "role",
+  "no-coach": "role",
+  "economic-buyer-unclear": "role",
+  "influence-unknown": "influence",
+  "support-old": "support",
+  "need-unknown": "needs",
+  "pain-half-dug": "pain",
+  "close-date-past": "deal",
+};
 
+/** "look" opens the person it speaks of; a finding about the deal alone asks who has a role, or opens the deal. */
 export function answerOf(finding: Finding): Answer {
-  if (finding.about.length === 0 && !finding.rule.includes("date")) return "role";
-  return BY_WORD.find(([word]) => finding.rule.includes(word))?.[1] ?? "look";
+  return ANSWERS[finding.rule] ?? (finding.about.length > 0 ? "look" : "role");
 }

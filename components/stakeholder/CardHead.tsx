@@ -2,9 +2,10 @@ import { Ellipsis, TriangleAlert } from "lucide-preact";
 import { t } from "../../lib/i18n/translate.ts";
 import { Icon } from "../base/Icon.tsx";
 import { Menu } from "../base/Menu.tsx";
+import type { DealOption } from "../deal/dealItems.tsx";
 import { DealSwitch } from "./DealSwitch.tsx";
 import { looksLikeAnother } from "./spoof.ts";
-import type { CardActions, DealOption, Subject } from "./subject.ts";
+import type { CardActions, Subject } from "./subject.ts";
 import "./CardHead.css";
 
 interface Props {

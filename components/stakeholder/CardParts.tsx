@@ -1,4 +1,5 @@
 import { t } from "../../lib/i18n/translate.ts";
+import { painState } from "../../lib/method/pain.ts";
 import { type Fill, Mark } from "../base/Mark.tsx";
 import { TextField } from "../base/TextField.tsx";
 import { VisuallyHidden } from "../base/VisuallyHidden.tsx";
@@ -17,9 +18,8 @@ const filled = (holds: boolean): Fill => (holds ? "full" : "empty");
 function fillOf(part: Part, { person, stakeholder }: Subject): Fill {
   if (part === "needs") return filled((person?.needs.length ?? 0) > 0);
   if (part === "note") return filled(Boolean(person?.note));
-  const { difficulty = "", predicament = "" } = stakeholder?.pain ?? {};
-  if (predicament) return "full";
-  return difficulty ? "half" : "empty";
+  const dug = stakeholder ? painState(stakeholder.pain) : "empty";
+  return dug === "dug" ? "full" : dug;
 }
 
 interface Props {

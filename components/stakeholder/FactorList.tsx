@@ -1,8 +1,8 @@
 import { t } from "../../lib/i18n/translate.ts";
+import { FACTORS, proposedInfluence } from "../../lib/method/influence.ts";
 import type { FactorAnswer, Influence } from "../../lib/method/model.ts";
 import { Button } from "../base/Button.tsx";
 import { SegmentedChoice } from "../base/SegmentedChoice.tsx";
-import { FACTORS, proposedInfluence, words } from "./methodTables.ts";
 import "./FactorList.css";
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 function Proposal({ answers, level, onTake }: Omit<Props, "onAnswer">) {
   const proposed = proposedInfluence(answers);
   if (!proposed) return null;
-  const name = t(`panel.influence.${proposed}`);
+  const name = t(`influence.${proposed}.name`);
   return (
     <p class="row small" role="status">
       <span class="grow">{t("panel.factors_propose", { level: name })}</span>
@@ -37,9 +37,9 @@ export function FactorList({ answers, level, onAnswer, onTake }: Props) {
           const answer = answers[factor.id];
           return (
             <li key={factor.id} class="factor">
-              <span class="grow">{words(factor.text)}</span>
+              <span class="grow">{t(factor.question)}</span>
               <SegmentedChoice
-                label={words(factor.text)}
+                label={t(factor.question)}
                 chosen={answer ? [answer] : []}
                 options={[
                   { value: "more", label: t("panel.factor_more") },

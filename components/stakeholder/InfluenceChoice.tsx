@@ -1,9 +1,8 @@
 import { t } from "../../lib/i18n/translate.ts";
+import { INFLUENCE } from "../../lib/method/influence.ts";
 import type { Influence } from "../../lib/method/model.ts";
 import { SegmentedChoice } from "../base/SegmentedChoice.tsx";
 import { shownKey } from "../keyboard/keys.ts";
-
-export const LEVELS: readonly Influence[] = ["high", "medium", "low"];
 
 interface Props {
   level: Influence | null;
@@ -19,10 +18,10 @@ export function InfluenceChoice({ level, onChoose }: Props) {
       class="choice-even"
       label={t("panel.influence")}
       chosen={level ? [level] : []}
-      options={LEVELS.map((value) => ({
+      options={INFLUENCE.map(({ id: value }) => ({
         value,
-        label: t(`panel.influence.${value}`),
-        name: `${t(`panel.influence.${value}`)} (${shownKey("influence", value)})`,
+        label: t(`influence.${value}.name`),
+        name: `${t(`influence.${value}.name`)} (${shownKey("influence", value)})`,
       }))}
       onChoose={(value) => onChoose(value === level ? null : value)}
     />

@@ -1,6 +1,6 @@
 import { t } from "../../lib/i18n/translate.ts";
+import { NEEDS } from "../../lib/method/needs.ts";
 import { SegmentedChoice } from "../base/SegmentedChoice.tsx";
-import { NEEDS, words } from "./methodTables.ts";
 import "./NeedsChoice.css";
 
 interface Props {
@@ -24,8 +24,8 @@ export function NeedsChoice({ needs, onToggle }: Props) {
           value: need.id,
           label: (
             <>
-              <span>{words(need.text)}</span>
-              <span class="need-level">{words(need.level)}</span>
+              <span>{t(need.name)}</span>
+              <span class="need-level">{t(`maslow.${need.level}`)}</span>
             </>
           ),
         }))}

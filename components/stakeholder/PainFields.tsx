@@ -1,5 +1,6 @@
 import { t } from "../../lib/i18n/translate.ts";
 import type { Pain } from "../../lib/method/model.ts";
+import { painState } from "../../lib/method/pain.ts";
 import { TextField } from "../base/TextField.tsx";
 
 interface Props {
@@ -10,13 +11,13 @@ interface Props {
 
 /** The business difficulty and the personal predicament behind it; without the second, the pain is half dug. */
 export function PainFields({ pain, draft, onSave }: Props) {
-  const half = pain.difficulty !== "" && pain.predicament === "";
+  const half = painState(pain) === "half";
   return (
     <div class="stack" data-control="pain">
       <TextField
         lines
-        label={t("panel.difficulty")}
-        placeholder={t("panel.difficulty_hint")}
+        label={t("pain.difficulty.name")}
+        placeholder={t("pain.difficulty.question")}
         value={pain.difficulty}
         draft={`${draft}/difficulty`}
         attributes={{ "data-value": "difficulty", "data-part": "pain" }}
@@ -24,15 +25,15 @@ export function PainFields({ pain, draft, onSave }: Props) {
       />
       <TextField
         lines
-        label={t("panel.predicament")}
-        placeholder={t("panel.predicament_hint")}
+        label={t("pain.predicament.name")}
+        placeholder={t("pain.predicament.question")}
         value={pain.predicament}
         draft={`${draft}/predicament`}
         attributes={{ "data-value": "predicament" }}
         onSave={(text) => onSave("predicament", text)}
       />
       <p class="small warning" role="status">
-        {half && t("panel.half_dug")}
+        {half && t("pain.half.hint")}
       </p>
     </div>
   );

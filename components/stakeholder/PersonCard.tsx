@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
 import { Disclosure } from "../base/Disclosure.tsx";
+import type { DealOption } from "../deal/dealItems.tsx";
 import type { Named } from "./addressIn.ts";
 import { CardHead } from "./CardHead.tsx";
 import { CardParts, type Part } from "./CardParts.tsx";
@@ -11,7 +12,7 @@ import { InfluenceChoice } from "./InfluenceChoice.tsx";
 import { RoleChoice } from "./RoleChoice.tsx";
 import { SameName } from "./SameName.tsx";
 import { SupportPart } from "./SupportPart.tsx";
-import type { CardActions, DealOption, Subject } from "./subject.ts";
+import type { CardActions, Subject } from "./subject.ts";
 import "./PersonCard.css";
 
 export interface CardProps {

@@ -32,7 +32,7 @@ export function PersonLine({ subject, redacted, open, onToggle }: Props) {
       <bdi class="grow cut">{shown}</bdi>
       {roles.map((role) => (
         <span key={role} class="role-tag">
-          {t(`panel.role_short.${role}`)}
+          {t(`role.${role}.short`)}
         </span>
       ))}
       <SupportBadge value={latestReading(subject.stakeholder)?.value ?? null} />

@@ -1,17 +1,12 @@
 import { useId, useState } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
 import type { BuyingRole } from "../../lib/method/model.ts";
+import { ROLES } from "../../lib/method/roles.ts";
 import { SegmentedChoice } from "../base/SegmentedChoice.tsx";
 import { shownKey } from "../keyboard/keys.ts";
 import { ControlRow } from "./ControlRow.tsx";
 
-export const ROLES: readonly BuyingRole[] = [
-  "economic-buyer",
-  "technical-buyer",
-  "user-buyer",
-  "coordinator",
-  "coach",
-];
+const IDS: readonly BuyingRole[] = ROLES.map(({ id }) => id);
 
 interface Props {
   roles: BuyingRole[];
@@ -22,15 +17,15 @@ interface Props {
 
 const inWords = (role: BuyingRole) =>
   t("panel.question_term", {
-    question: t(`panel.role_question.${role}`),
-    term: t(`panel.role_term.${role}`),
+    question: t(`role.${role}.question`),
+    term: t(`role.${role}.name`),
   });
 
 /** The roles of a person in the purchase, several possible; the plain question first, the term second. */
 export function RoleChoice({ roles, redacted, onToggle }: Props) {
   const [pointed, setPointed] = useState<BuyingRole | null>(null);
   const hint = useId();
-  const shown = ROLES.filter((role) => !redacted || role !== "coach");
+  const shown = IDS.filter((role) => !redacted || role !== "coach");
   const said = pointed ?? roles.find((role) => shown.includes(role));
   return (
     <ControlRow label={t("panel.role")}>
@@ -42,8 +37,8 @@ export function RoleChoice({ roles, redacted, onToggle }: Props) {
         chosen={roles}
         options={shown.map((role) => ({
           value: role,
-          label: t(`panel.role_short.${role}`),
-          name: `${t(`panel.role_term.${role}`)} (${shownKey("role", role)})`,
+          label: t(`role.${role}.short`),
+          name: `${t(`role.${role}.name`)} (${shownKey("role", role)})`,
         }))}
         onPoint={setPointed}
         onChoose={(role) => onToggle(role, !roles.includes(role))}

@@ -1,12 +1,13 @@
 import { useState } from "preact/hooks";
 import { language, t } from "../../lib/i18n/translate.ts";
 import type { SupportReading } from "../../lib/method/model.ts";
+import { currentSupport, previousSupport, supportFigure } from "../../lib/method/support.ts";
 import { Button } from "../base/Button.tsx";
 import { shownDate } from "../base/date.ts";
 import { ControlRow } from "./ControlRow.tsx";
 import { Evidence } from "./Evidence.tsx";
 import { SupportScale } from "./SupportScale.tsx";
-import { type CardActions, latestReading, type Subject, signed } from "./subject.ts";
+import { type CardActions, latestReading, type Subject } from "./subject.ts";
 
 interface Props {
   subject: Subject;
@@ -16,19 +17,14 @@ interface Props {
   draft: string;
 }
 
-function before(readings: SupportReading[]): SupportReading | undefined {
-  const last = readings.at(-1);
-  return readings.findLast((reading) => reading.value !== last?.value);
-}
-
 function Meta({ readings, onQuote }: { readings: SupportReading[]; onQuote: () => void }) {
-  const last = readings.at(-1);
+  const last = currentSupport(readings);
   if (!last) return <p class="support-meta" />;
-  const earlier = before(readings);
+  const earlier = previousSupport(readings);
   return (
     <p class="support-meta">
       <span>{t("panel.reading_on", { date: shownDate(last.on, language.value) })}</span>
-      {earlier && <span>{t("panel.reading_fell", { before: signed(earlier.value) })}</span>}
+      {earlier && <span>{t("panel.reading_fell", { before: supportFigure(earlier.value) })}</span>}
       <Button kind="link" data-part="quote" onClick={onQuote}>
         {t("panel.add_quote")}
       </Button>
@@ -38,7 +34,7 @@ function Meta({ readings, onQuote }: { readings: SupportReading[]; onQuote: () =
 
 /** The newest recorded one is older than the one that holds: say so, or the click would seem lost. */
 function OlderKept({ readings }: { readings: SupportReading[] }) {
-  const holds = readings.at(-1);
+  const holds = currentSupport(readings);
   const recorded = readings.reduce<SupportReading | undefined>(
     (last, one) => (!last || one.at > last.at ? one : last),
     undefined,

@@ -1,9 +1,9 @@
 import { useId, useState } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
 import type { Support } from "../../lib/method/model.ts";
+import { supportFigure } from "../../lib/method/support.ts";
 import { SegmentedChoice } from "../base/SegmentedChoice.tsx";
 import { shownKey } from "../keyboard/keys.ts";
-import { signed } from "./subject.ts";
 import "./SupportScale.css";
 import "./SupportBadge.css";
 
@@ -20,7 +20,7 @@ function Words({ step }: { step: Support | null }) {
   if (step === null) return <>{t("panel.support_unknown")}</>;
   return (
     <>
-      <b>{t(`panel.support_name.${step}`)}</b> · {t(`panel.support_anchor.${step}`)}
+      <b>{t(`support.${step}.name`)}</b> · {t(`support.${step}.behaviour`)}
     </>
   );
 }
@@ -39,8 +39,8 @@ export function SupportScale({ value, onChoose }: Props) {
         chosen={value === null ? [] : [String(value)]}
         options={STEPS.map((step) => ({
           value: String(step),
-          label: signed(step),
-          name: `${signed(step)} ${t(`panel.support_name.${step}`)} (${shownKey("support", step)})`,
+          label: supportFigure(step),
+          name: `${supportFigure(step)} ${t(`support.${step}.name`)} (${shownKey("support", step)})`,
           attributes: { "data-support": String(step) },
         }))}
         onPoint={setPointed}

@@ -1,5 +1,6 @@
 /** What a person's card is given, and what it can ask for. Plain data: the card knows neither store nor browser. */
 import type { Deal, Person, Stakeholder, SupportReading } from "../../lib/method/model.ts";
+import { currentSupport } from "../../lib/method/support.ts";
 import type { Tag } from "../../lib/records/tagging.ts";
 
 export interface Subject {
@@ -22,16 +23,11 @@ export interface Subject {
   sameName: Person[];
 }
 
-export interface DealOption {
-  id: string;
-  name: string;
-}
-
 export interface CardActions {
   tag: (tags: Tag[]) => void;
   /** Replaces a reading by the same one with its date or words put right. */
   amend: (reading: SupportReading, change: { on: string; quote: string; confidential: boolean }) => void;
-  /** null: no deal yet; "new": a new deal from this mail. */
+  /** null: no deal yet. */
   chooseDeal: (deal: string | null) => void;
   newDeal: () => void;
   /** The page shows somebody else: another of its people, or an address. */
@@ -42,13 +38,7 @@ export interface CardActions {
   readSelection: () => Promise<string>;
 }
 
-/** The reading that counts: the newest by `on`, then by `at`. */
+/** The reading that holds; null where nobody has read their support yet. */
 export function latestReading(stakeholder: Stakeholder | null): SupportReading | null {
-  return stakeholder?.support.at(-1) ?? null;
-}
-
-/** "+1", "−2", "0". */
-export function signed(value: number): string {
-  if (value > 0) return `+${value}`;
-  return value < 0 ? `−${-value}` : "0";
+  return stakeholder ? currentSupport(stakeholder.support) : null;
 }

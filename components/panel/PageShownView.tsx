@@ -1,0 +1,146 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { t } from "../../lib/i18n/translate.ts";
+import { settings } from "../../lib/live/settings.ts";
+import type { Finding } from "../../lib/method/judgement.ts";
+import { recordContacts } from "../../lib/records/contact.ts";
+import type { Store } from "../../lib/store/store.ts";
+import type { Answer } from "../health/answers.ts";
+import { FindingList } from "../health/FindingList.tsx";
+import { cardKeys } from "../keyboard/cardKeys.ts";
+import { KeySheet } from "../keyboard/KeySheet.tsx";
+import type { CardProps } from "../stakeholder/PersonCard.tsx";
+import type { Subject } from "../stakeholder/subject.ts";
+import { actOn } from "./actOn.ts";
+import { cardActions } from "./cardActions.ts";
+import { DealHeader } from "./DealHeader.tsx";
+import { changeDealOf, chooseDeal, freshDeal, newDealFromPage } from "./dealActions.ts";
+import { Footer } from "./Footer.tsx";
+import { useJudgement } from "./judging.ts";
+import { useKeptPlace } from "./keepPlace.ts";
+import { seenOn } from "./message.ts";
+import { Nobody } from "./Nobody.tsx";
+import { onMeaning } from "./onMeaning.ts";
+import { isOpen, openPeople, partOf, setOpen, setPart } from "./openState.ts";
+import { People } from "./People.tsx";
+import type { PanelView } from "./panelView.ts";
+import { savedFacts } from "./saving.ts";
+import { subjectsOf } from "./subjects.ts";
+import { useMoved } from "./useMoved.ts";
+
+interface Props {
+  store: Store;
+  view: PanelView;
+  readAgain: () => void;
+}
+
+/** Messages of a deal's own thread go on record: date and direction only (lib/records/contact.ts). */
+function useContacts(store: Store, { page, deal }: PanelView): void {
+  const id = deal?.id;
+  const { thread, reading } = page;
+  const linked = thread !== null && (deal?.threads.includes(thread) ?? false);
+  useEffect(() => {
+    // A failure is not the rep's doing and costs nothing: the next reading tries again.
+    if (id && thread && linked) void recordContacts(store, reading, thread, id).catch(() => undefined);
+  }, [store, reading, thread, id, linked]);
+}
+
+/** A deal just made opens its details, to be named. */
+function useDetails(deal: string | undefined) {
+  const [open, setOpenFor] = useState<string | null>(null);
+  const fresh = freshDeal.value;
+  useEffect(() => {
+    if (!fresh || fresh !== deal) return;
+    freshDeal.value = null;
+    setOpenFor(fresh);
+  }, [fresh, deal]);
+  return [open !== null && open === deal, (now: boolean) => setOpenFor(now ? (deal ?? null) : null)] as const;
+}
+
+function cardFor(
+  { store, view, readAgain }: Props,
+  subject: Subject,
+): Omit<CardProps, "subject" | "redacted"> | null {
+  const card = view.cards.find(({ key }) => key === subject.key);
+  if (!card) return null;
+  const { page, deal, deals, cards, own } = view;
+  return {
+    deal,
+    choices: deals,
+    others: cards.flatMap(({ key, seen }) =>
+      key === subject.key || seen.address === null || own.has(key)
+        ? []
+        : [{ name: seen.name, address: seen.address }],
+    ),
+    seenOn: seenOn(page.reading, card.seen.address),
+    part: partOf(page.id, subject.key),
+    onPart: (part) => setPart(page.id, subject.key, part),
+    actions: cardActions(store, view, card, readAgain),
+  };
+}
+
+/** One page, read and asked about: everything on it belongs together. */
+export function PageShownView(props: Props) {
+  const { store, view } = props;
+  const { page, deal } = view;
+  const redacted = settings.value.screenShared;
+  const scroller = useRef<HTMLElement>(null);
+  const [keys, setKeys] = useState(false);
+  const [details, setDetails] = useDetails(deal?.id);
+  const judgement = useJudgement(view.inView, redacted);
+  const move = useMoved(deal && `${deal.id} ${redacted}`, judgement);
+  const subjects = subjectsOf(view);
+  useContacts(store, view);
+  useKeptPlace(page.id, scroller);
+
+  const press = cardKeys((meaning, person) => {
+    const subject = subjects.find(({ key }) => key === person);
+    const card = subject && cardFor(props, subject);
+    if (!subject || !card || (redacted && meaning.does === "role" && meaning.role === "coach")) return;
+    const scene = { page: page.id, subject, first: subjects[0]?.key, showKeys: () => setKeys(true) };
+    onMeaning(meaning, { ...scene, actions: card.actions, seenOn: card.seenOn });
+  });
+  const act = (finding: Finding, answer: Answer) => {
+    if (answer === "deal") setDetails(true);
+    else actOn(page.id, subjects, finding, answer);
+  };
+
+  return (
+    <>
+      <DealHeader
+        deal={deal}
+        deals={view.deals}
+        judgement={judgement}
+        move={move}
+        open={details}
+        onOpen={setDetails}
+        onChoose={(id) => chooseDeal(store, view, id)}
+        onNew={() => newDealFromPage(store, view)}
+        onChange={(change) => changeDealOf(store, view, change)}
+      />
+      <main class="panel-main" ref={scroller} onKeyDown={press}>
+        {subjects.length === 0 ? (
+          <Nobody page={page} />
+        ) : (
+          <People
+            key={page.id}
+            subjects={subjects}
+            title={t(page.reading.view === "record" ? "panel.also_record" : "panel.also_here")}
+            open={new Set(openPeople.value[page.id] ?? [])}
+            onToggle={(key) => setOpen(page.id, key, !isOpen(page.id, key))}
+            savedFacts={savedFacts.value}
+            redacted={redacted}
+            cardOf={(subject) => cardFor(props, subject)}
+          />
+        )}
+        {judgement && (
+          <section class="section">
+            <h2 class="section-title">{t("panel.help_most")}</h2>
+            <FindingList findings={judgement.findings.filter(({ points }) => points > 0)} onAct={act} />
+          </section>
+        )}
+      </main>
+      <Footer view={view} judgement={judgement} redacted={redacted} onKeys={() => setKeys(true)} />
+      <KeySheet open={keys} onClose={() => setKeys(false)} />
+    </>
+  );
+}

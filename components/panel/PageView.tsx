@@ -1,0 +1,24 @@
+import { t } from "../../lib/i18n/translate.ts";
+import { useQuery } from "../../lib/live/query.ts";
+import { correctionOf, corrections } from "./corrections.ts";
+import { dealChoice } from "./dealActions.ts";
+import { PageShownView } from "./PageShownView.tsx";
+import { type PageShown, panelView } from "./panelView.ts";
+
+interface Props {
+  page: PageShown;
+  /** Reads the page again: the rep's own addresses have changed. */
+  readAgain: () => void;
+}
+
+/** The page beside the panel was read: its deal, its people, what would help. The last one stays until this is there. */
+export function PageView({ page, readAgain }: Props) {
+  const choice = dealChoice.value[page.id];
+  const correction = corrections.value[page.id];
+  const answer = useQuery(
+    async (store) => ({ store, view: await panelView(store, page, correctionOf(page.id), choice) }),
+    [page, choice, correction],
+  );
+  if (!answer) return <p class="panel-wait">{t("panel.opening")}</p>;
+  return <PageShownView store={answer.store} view={answer.view} readAgain={readAgain} />;
+}

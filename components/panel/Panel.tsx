@@ -1,0 +1,48 @@
+import { useMemo } from "preact/hooks";
+import { t } from "../../lib/i18n/translate.ts";
+import { type PageState, pageState } from "../../lib/live/page.ts";
+import { storeState } from "../../lib/live/store.ts";
+import { EmptyState } from "../base/EmptyState.tsx";
+import { EnableSite } from "../site/EnableSite.tsx";
+import { Notices } from "./Notices.tsx";
+import { PageView } from "./PageView.tsx";
+import { pageShown } from "./panelView.ts";
+import "./Panel.css";
+
+interface Props {
+  readAgain: () => void;
+  /** The window, or the tab, is private: nothing is kept there. */
+  isPrivate: boolean;
+  onBackup: () => void;
+}
+
+const Private = () => <EmptyState title={t("panel.private_title")} text={t("panel.private_text")} />;
+
+function Beside({ page, readAgain }: { page: PageState; readAgain: () => void }) {
+  const shown = useMemo(
+    () => (page.state === "read" ? pageShown(page.tab, page.url, page.reading) : null),
+    [page],
+  );
+  if (shown) return <PageView page={shown} readAgain={readAgain} />;
+  if (page.state === "opening") return <p class="panel-wait">{t("panel.reading")}</p>;
+  if (page.state === "not-enabled")
+    return <EnableSite tab={page.tab} url={page.url} onReadable={readAgain} />;
+  return <EmptyState title={t("panel.unreadable_title")} text={t("panel.unreadable_text")} />;
+}
+
+/** The panel beside a page, in every state that page and store can be in. */
+export function Panel({ readAgain, isPrivate, onBackup }: Props) {
+  const store = storeState.value;
+  if (isPrivate || store.state === "private-window") return <Private />;
+  if (store.state === "opening") return <p class="panel-wait">{t("panel.opening")}</p>;
+  if (store.state !== "ready") {
+    const text = t(store.state === "blocked" ? "panel.blocked_text" : "panel.store_failed_text");
+    return <EmptyState title={t("panel.store_failed_title")} text={text} />;
+  }
+  return (
+    <>
+      <Notices recovery={store.store.recovery} onBackup={onBackup} />
+      <Beside page={pageState.value} readAgain={readAgain} />
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { useState } from "preact/hooks";
+import { t } from "../../lib/i18n/translate.ts";
+import { Button } from "../base/Button.tsx";
+import { type CardProps, PersonCard } from "../stakeholder/PersonCard.tsx";
+import { PersonLine } from "../stakeholder/PersonLine.tsx";
+import type { Subject } from "../stakeholder/subject.ts";
+import "./People.css";
+
+/** More than this many lines are shown only when asked for: what would help stays in sight. */
+const LINES = 12;
+
+interface Props {
+  /** The correspondent first. */
+  subjects: Subject[];
+  /** Match keys of the open ones besides the first. */
+  open: ReadonlySet<string>;
+  onToggle: (key: string) => void;
+  savedFacts: Record<string, string>;
+  redacted: boolean;
+  title: string;
+  /** The rest of what a card needs, for one person. */
+  cardOf: (subject: Subject) => Omit<CardProps, "subject" | "redacted"> | null;
+}
+
+type ItemProps = Omit<Props, "subjects" | "title"> & { subject: Subject; first: boolean };
+
+function Item({ subject, first, ...rest }: ItemProps) {
+  const { key } = subject;
+  const isOpen = !subject.own && (first || rest.open.has(key));
+  const card = isOpen ? rest.cardOf(subject) : null;
+  return (
+    <section
+      class="person"
+      data-person={key}
+      data-saved={rest.savedFacts[key]}
+      aria-label={subject.name || subject.address || ""}
+      tabIndex={isOpen ? 0 : undefined}
+    >
+      {!first && (
+        <PersonLine
+          subject={subject}
+          redacted={rest.redacted}
+          open={isOpen}
+          onToggle={() => rest.onToggle(key)}
+        />
+      )}
+      {card && (
+        <PersonCard
+          key={`${key} ${card.deal?.id ?? ""}`}
+          subject={subject}
+          redacted={rest.redacted}
+          {...card}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Everybody of the page: the correspondent's card open, the others one line each, opening in place. */
+export function People({ subjects, title, ...rest }: Props) {
+  const [all, setAll] = useState(false);
+  const firstIsOwn = subjects[0]?.own ?? false;
+  const [first, others] = firstIsOwn ? [undefined, subjects] : [subjects[0], subjects.slice(1)];
+  const shown = all || others.length <= LINES + 1 ? others : others.slice(0, LINES);
+  return (
+    <>
+      {first && <Item key={first.key} subject={first} first {...rest} />}
+      {others.length > 0 && (
+        <div class="also">
+          <h2 class="section-title also-title">{title}</h2>
+          {shown.map((subject) => (
+            <Item key={subject.key} subject={subject} first={false} {...rest} />
+          ))}
+          {shown.length < others.length && (
+            <Button kind="link" class="also-all" onClick={() => setAll(true)}>
+              {t("panel.show_all", { count: others.length })}
+            </Button>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

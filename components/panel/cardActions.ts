@@ -1,0 +1,117 @@
+/** What a card asks for, written to the store: saved as it is clicked, each undoable. */
+import { personKey } from "../../lib/identity/match-key.ts";
+import { selectedText } from "../../lib/live/page.ts";
+import type { SupportReading } from "../../lib/method/model.ts";
+import type { Card } from "../../lib/records/card.ts";
+import { addOwnAddress } from "../../lib/records/side.ts";
+import { type Tag, type Target, tag } from "../../lib/records/tagging.ts";
+import type { Evidence, Fact } from "../../lib/store/fact.ts";
+import type { Store } from "../../lib/store/store.ts";
+import type { CardActions } from "../stakeholder/subject.ts";
+import { correct, correctionOf } from "./corrections.ts";
+import { chooseDeal, newDealFromPage } from "./dealActions.ts";
+import { messageOf } from "./message.ts";
+import type { PageShown, PanelView } from "./panelView.ts";
+import { save } from "./saving.ts";
+
+const idsOf = (facts: Fact[]) => facts.map(({ id }) => id);
+
+/** Where a reading of support comes from; with the words only where the rep gave them. */
+function evidenceOf(page: PageShown, card: Card, quote: string): Evidence {
+  const message = messageOf(page.reading, card.seen.address);
+  return {
+    site: page.reading.site,
+    ...(page.thread ? { thread: page.thread } : {}),
+    ...(message ? { message: message.id } : {}),
+    ...(message?.date ? { date: message.date } : {}),
+    ...(message?.from ? { sender: message.from } : {}),
+    ...(quote ? { quote } : {}),
+  };
+}
+
+function saveTags(store: Store, target: Target, card: string, tags: Tag[]): void {
+  void save({
+    card,
+    write: async () => (await tag(store, target, tags)).facts,
+    // Who was made for the tag stays: only what was said of them is taken back.
+    takeBack: (facts) => store.undo(idsOf(facts.slice(-tags.length))),
+  });
+}
+
+const asTag = (reading: SupportReading, evidence?: Evidence): Tag => ({
+  kind: "support",
+  value: reading.value,
+  on: reading.on,
+  ...(evidence ? { evidence } : {}),
+  ...(reading.confidential ? { confidential: true } : {}),
+});
+
+/** The same reading again, put right; the one before goes where it was of another day. */
+function saveAmended(
+  store: Store,
+  target: Target,
+  card: string,
+  old: SupportReading,
+  next: Tag,
+  moved: boolean,
+): void {
+  void save({
+    card,
+    write: async () => {
+      const { facts } = await tag(store, target, [next]);
+      const undone = moved ? await store.undo([old.fact]) : [];
+      return [...undone, ...facts];
+    },
+    takeBack: async (facts) => {
+      const back = moved
+        ? (await tag(store, target, [asTag(old, old.quote ? { quote: old.quote } : undefined)])).facts
+        : [];
+      return [...back, ...(await store.undo(idsOf(facts.slice(-1))))];
+    },
+  });
+}
+
+export function cardActions(store: Store, view: PanelView, card: Card, readAgain: () => void): CardActions {
+  const { page } = view;
+  const target: Target = {
+    seen: card.seen,
+    deal: view.deal?.id ?? null,
+    ...(card.person ? { person: card.person.id } : {}),
+  };
+  return {
+    tag: (tags) =>
+      saveTags(
+        store,
+        target,
+        card.key,
+        tags.map((one) => (one.kind === "support" ? { ...one, evidence: evidenceOf(page, card, "") } : one)),
+      ),
+    amend: (reading, { on, quote, confidential }) => {
+      const next: Tag = {
+        kind: "support",
+        value: reading.value,
+        on: on === reading.on.slice(0, 10) ? reading.on : on,
+        evidence: evidenceOf(page, card, quote),
+        confidential,
+      };
+      saveAmended(store, target, card.key, reading, next, next.on !== reading.on);
+    },
+    chooseDeal: (deal) => chooseDeal(store, view, deal),
+    newDeal: () => newDealFromPage(store, view),
+    correct: (other) => {
+      const { added } = correctionOf(page.id);
+      correct(page.id, { first: personKey(other), added: [...added, other] });
+    },
+    markOwn: () => {
+      const { address } = card.seen;
+      if (!address) return;
+      void save({
+        card: card.key,
+        write: () => addOwnAddress(store, address),
+        takeBack: (facts) => store.undo(idsOf(facts)),
+      }).then(readAgain);
+    },
+    pick: (person) => correct(page.id, { picked: { ...correctionOf(page.id).picked, [card.key]: person } }),
+    readSelection: () => selectedText(page.tab),
+  };
+}

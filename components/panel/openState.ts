@@ -1,0 +1,25 @@
+/** What stands open on each page, so that it stands open again when the mail comes back. */
+import { signal } from "@preact/signals";
+import type { Part } from "../stakeholder/CardParts.tsx";
+
+/** By page: match keys of the opened cards besides the correspondent's. */
+export const openPeople = signal<Record<string, readonly string[]>>({});
+/** By page and person: the open part of the card. */
+export const openParts = signal<Record<string, Part | null>>({});
+
+const placeOf = (page: string, person: string) => `${page} ${person}`;
+
+export const partOf = (page: string, person: string): Part | null =>
+  openParts.value[placeOf(page, person)] ?? null;
+
+export function setPart(page: string, person: string, part: Part | null): void {
+  openParts.value = { ...openParts.value, [placeOf(page, person)]: part };
+}
+
+export function setOpen(page: string, person: string, open: boolean): void {
+  const others = (openPeople.value[page] ?? []).filter((key) => key !== person);
+  openPeople.value = { ...openPeople.value, [page]: open ? [...others, person] : others };
+}
+
+export const isOpen = (page: string, person: string): boolean =>
+  (openPeople.value[page] ?? []).includes(person);

@@ -1,0 +1,102 @@
+/** Everything the panel shows of one page, asked in one go, so that what is on the screen always belongs together. */
+import { matchKey, personKey } from "../../lib/identity/match-key.ts";
+import { threadKey } from "../../lib/identity/thread-key.ts";
+import type { Deal, DealInView } from "../../lib/method/model.ts";
+import type { PageReading } from "../../lib/pages/reading.ts";
+import { type Card, cardOf } from "../../lib/records/card.ts";
+import { allDeals, dealInView, dealsOfPerson, dealsOfThread } from "../../lib/records/deals.ts";
+import { allPersons, personByKey, type Seen } from "../../lib/records/persons.ts";
+import { ownAddresses } from "../../lib/records/side.ts";
+import type { Store } from "../../lib/store/store.ts";
+import type { Correction } from "./corrections.ts";
+
+export interface PageShown {
+  /** What scroll, focus, corrections and the choice of deal are kept by. */
+  id: string;
+  /** Key that a deal is linked with; null where the page is no thread and no record. */
+  thread: string | null;
+  tab: number;
+  reading: PageReading;
+}
+
+export interface PanelView {
+  page: PageShown;
+  /** The correspondent first. */
+  cards: Card[];
+  /** Match keys of the rep's own. */
+  own: Set<string>;
+  deal: Deal | null;
+  inView: DealInView | null;
+  /** Every deal that can be chosen, open ones first. */
+  deals: Deal[];
+}
+
+export function pageShown(tab: number, url: string, reading: PageReading): PageShown {
+  const thread = threadKey(reading, url)?.key ?? null;
+  return { id: thread ?? `${url}|${reading.subject ?? ""}`, thread, tab, reading };
+}
+
+/** Everybody of the page once, the correspondent (or whom the rep says it is) first. */
+export function peopleOf(reading: PageReading, correction: Correction): Seen[] {
+  const listed: Seen[] = [
+    ...(reading.correspondent ? [reading.correspondent] : []),
+    ...reading.people,
+    ...correction.added,
+  ].map(({ name, address }) => ({ name, address }));
+  const byKey = new Map<string, Seen>();
+  for (const seen of listed) if (!byKey.has(personKey(seen))) byKey.set(personKey(seen), seen);
+  const first = correction.first === null ? undefined : byKey.get(correction.first);
+  const people = [...byKey.values()];
+  return first ? [first, ...people.filter((seen) => seen !== first)] : people;
+}
+
+const isOpen = (deal: Deal) => deal.status === "open" || deal.status === "on-hold";
+
+/** The deal that a page is about: the one its thread is linked with, else the only open one of its correspondent. */
+async function dealOfPage(
+  store: Store,
+  thread: string | null,
+  first: Seen | undefined,
+): Promise<string | null> {
+  const [linked] = thread ? await dealsOfThread(store, thread) : [];
+  if (linked) return linked.id;
+  const person = first?.address ? await personByKey(store, personKey(first)) : undefined;
+  const deals = person ? (await dealsOfPerson(store, person.id)).filter(isOpen) : [];
+  return deals[0]?.id ?? null;
+}
+
+/** @param choice the deal the rep chose for this page; undefined: none chosen, null: "no deal yet" chosen. */
+export async function panelView(
+  store: Store,
+  page: PageShown,
+  correction: Correction,
+  choice: string | null | undefined,
+): Promise<PanelView> {
+  const people = peopleOf(page.reading, correction);
+  const wanted = choice === undefined ? await dealOfPage(store, page.thread, people[0]) : choice;
+  const picked = Object.keys(correction.picked).length ? await allPersons(store) : [];
+  const [own, deals, inView, cards] = await Promise.all([
+    ownAddresses(store),
+    allDeals(store),
+    wanted ? dealInView(store, wanted) : undefined,
+    Promise.all(
+      people.map((seen) => {
+        const id = correction.picked[personKey(seen)];
+        return cardOf(
+          store,
+          seen,
+          wanted,
+          picked.find((person) => person.id === id),
+        );
+      }),
+    ),
+  ]);
+  return {
+    page,
+    cards,
+    own: new Set(own.map(matchKey)),
+    deal: inView?.deal ?? null,
+    inView: inView ?? null,
+    deals: [...deals.filter(isOpen), ...deals.filter((deal) => !isOpen(deal))],
+  };
+}
