@@ -9,6 +9,7 @@ import { panelTexts } from "./texts/panel.ts";
 import { playbookTexts } from "./texts/playbook.ts";
 import { popupTexts } from "./texts/popup.ts";
 import { settingsTexts } from "./texts/settings.ts";
+import { shareTexts } from "./texts/share.ts";
 import { siteTexts } from "./texts/sites.ts";
 import { storeTexts } from "./texts/store.ts";
 import { workbenchTexts } from "./texts/workbench.ts";
@@ -26,6 +27,7 @@ export const catalogue = {
   ...methodTexts,
   ...playbookTexts,
   ...findingTexts,
+  ...shareTexts,
 };
 
 export type MessageKey = keyof typeof catalogue;

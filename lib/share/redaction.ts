@@ -1,0 +1,111 @@
+/**
+ * The one redaction that everything leaving the store passes (model.md, confidential), but for the full backup.
+ * It leaves out that somebody is a Coach, what a Coach told us and every fact held confidential; what is left is
+ * judged as if no Coach were known and the rules about one did not exist, so that neither a gap nor a score tells.
+ */
+import { matchKey } from "../identity/match-key.ts";
+import { judge } from "../method/health.ts";
+import type { Judgement } from "../method/judgement.ts";
+import type { DealInView, LocalDate, Person, Stakeholder, SupportReading } from "../method/model.ts";
+import type { Member } from "../method/people.ts";
+import type { Playbook } from "../method/playbook.ts";
+import { isCoach, openRoles } from "../method/roles.ts";
+
+declare const passed: unique symbol;
+
+/** A deal that passed the redaction: what writes texts and files takes nothing else. Made by `redact` alone. */
+export interface Shareable {
+  readonly [passed]: true;
+  view: DealInView;
+  judgement: Judgement;
+  /** The seller asked for what is confidential in this one copy; the text must say so. */
+  includesConfidential: boolean;
+}
+
+export interface RedactionOptions {
+  playbook: Playbook;
+  today: LocalDate;
+  /** For one copy, by an explicit act: leaves everything in. */
+  includeConfidential?: boolean;
+}
+
+type Guard = (field: string) => boolean;
+
+const guardOf = (thing: { confidential: string[] }): Guard => {
+  const held = new Set(thing.confidential);
+  return (field) => !held.has(field);
+};
+
+/** A note on a Coach is what the Coach told us. */
+function openPerson(person: Person, coach: boolean): Person {
+  const open = guardOf(person);
+  return {
+    id: person.id,
+    name: open("name") ? person.name : "",
+    addresses: person.addresses.filter((address) => open(`address/${matchKey(address)}`)),
+    companies: person.companies.filter((company) => open(`company/${company}`)),
+    level: open("level") ? person.level : null,
+    needs: person.needs.filter((need) => open(`need/${need}`)),
+    note: open("note") && !coach ? person.note : "",
+    confidential: [],
+  };
+}
+
+function openReading({ fact, value, on, at, quote }: SupportReading, coach: boolean): SupportReading {
+  return { fact, value, on, at, ...(quote && !coach ? { quote } : {}) };
+}
+
+function openStakeholder(stakeholder: Stakeholder): Stakeholder {
+  const open = guardOf(stakeholder);
+  const coach = isCoach(stakeholder.roles);
+  const factors = Object.entries(stakeholder.factors).filter(([factor]) => open(`factor/${factor}`));
+  return {
+    id: stakeholder.id,
+    person: stakeholder.person,
+    deal: stakeholder.deal,
+    roles: openRoles(stakeholder.roles).filter((role) => open(`role/${role}`)),
+    influence: open("influence") ? stakeholder.influence : null,
+    factors: Object.fromEntries(factors),
+    support: stakeholder.support
+      .filter(({ confidential }) => !confidential)
+      .map((reading) => openReading(reading, coach)),
+    pain: {
+      difficulty: open("difficulty") ? stakeholder.pain.difficulty : "",
+      predicament: open("predicament") ? stakeholder.pain.predicament : "",
+    },
+    left: open("left") && stakeholder.left,
+    outside: open("outside") && stakeholder.outside,
+    confidential: [],
+  };
+}
+
+/** That somebody takes part at all may be confidential: then nothing of them is left. */
+function mayBeNamed({ stakeholder }: Member): boolean {
+  const open = guardOf(stakeholder);
+  return open("person") && open("deal");
+}
+
+function openView(view: DealInView): DealInView {
+  const people = view.people.filter(mayBeNamed).map(({ stakeholder, person }) => ({
+    stakeholder: openStakeholder(stakeholder),
+    person: openPerson(person, isCoach(stakeholder.roles)),
+  }));
+  const named = new Set(people.map(({ person }) => person.id));
+  const interactions = view.interactions.map((interaction) => ({
+    ...interaction,
+    theirs: interaction.theirs.filter((person) => named.has(person)),
+  }));
+  return { deal: view.deal, people, interactions };
+}
+
+/** What of a deal may leave this machine, with the judgement that belongs to it. */
+export function redact(view: DealInView, options: RedactionOptions): Shareable {
+  const { playbook, today, includeConfidential = false } = options;
+  const seen = includeConfidential ? view : openView(view);
+  const shareable: Omit<Shareable, typeof passed> = {
+    view: seen,
+    judgement: judge(seen, playbook, today, { withoutCoach: !includeConfidential }),
+    includesConfidential: includeConfidential,
+  };
+  return shareable as Shareable;
+}

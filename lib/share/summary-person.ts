@@ -1,0 +1,85 @@
+/** One person of the summary. */
+import { formatDay } from "../i18n/date.ts";
+import type { Language } from "../i18n/text.ts";
+import { say, textIn } from "../i18n/translate.ts";
+import { influenceWeight } from "../method/influence.ts";
+import type { SupportReading } from "../method/model.ts";
+import { painState } from "../method/pain.ts";
+import { type Member, nameOf } from "../method/people.ts";
+import { ROLES } from "../method/roles.ts";
+import { anchorOf, currentSupport, previousSupport, supportFigure, supportTrend } from "../method/support.ts";
+import type { Block, Field } from "./summary.ts";
+
+type Key = Parameters<typeof textIn>[1];
+
+/** Place of a person's first role in the method's list; those without a role come last. */
+function rolePlace({ stakeholder }: Member): number {
+  const place = ROLES.findIndex(({ id }) => stakeholder.roles.includes(id));
+  return place < 0 ? ROLES.length : place;
+}
+
+/** By role, then by influence, then by name; whoever left comes last. */
+export function inOrder(people: readonly Member[]): Member[] {
+  return [...people].sort(
+    (one, other) =>
+      Number(one.stakeholder.left) - Number(other.stakeholder.left) ||
+      rolePlace(one) - rolePlace(other) ||
+      influenceWeight(other.stakeholder.influence) - influenceWeight(one.stakeholder.influence) ||
+      nameOf(one.person).localeCompare(nameOf(other.person)) ||
+      (one.stakeholder.id < other.stakeholder.id ? -1 : 1),
+  );
+}
+
+function supportText(readings: readonly SupportReading[], language: Language): string | null {
+  const current = currentSupport(readings);
+  if (!current) return null;
+  const anchor = anchorOf(current.value);
+  const previous = previousSupport(readings);
+  const trend = supportTrend(readings);
+  const values = {
+    figure: anchor.figure,
+    name: say({ key: anchor.name }, language),
+    behaviour: say({ key: anchor.behaviour }, language),
+    day: formatDay(current.on, language),
+    before: previous ? supportFigure(previous.value) : "",
+    trend: trend ? say({ key: `support.trend_${trend}` }, language) : "",
+  };
+  return textIn(language, trend ? "share.support_trend" : "share.support_first", values);
+}
+
+function heading({ stakeholder, person }: Member, language: Language): string {
+  const name = say({ key: "share.person", values: { name: nameOf(person) } }, language);
+  if (stakeholder.left) return textIn(language, "share.person_left", { name });
+  return stakeholder.outside ? textIn(language, "share.person_outside", { name }) : name;
+}
+
+/** Roles, influence and support are always told, "not yet known" too; the rest where there is something. */
+export function personBlock(member: Member, language: Language, companyName: (id: string) => string): Block {
+  const { stakeholder, person } = member;
+  const halfDug = painState(stakeholder.pain) === "half";
+  const unknown = textIn(language, "common.unknown");
+  const listed = (keys: string[]) =>
+    keys.map((key) => say({ key }, language)).join(textIn(language, "share.joint"));
+  const fields: [Key, string][] = [
+    [
+      "share.company",
+      person.companies.map(companyName).filter(Boolean).join(textIn(language, "share.joint")),
+    ],
+    ["share.address", person.addresses.join(", ")],
+    ["method.role", listed(stakeholder.roles.map((role) => `role.${role}.name`)) || unknown],
+    [
+      "method.influence",
+      stakeholder.influence ? listed([`influence.${stakeholder.influence}.name`]) : unknown,
+    ],
+    ["method.support", supportText(stakeholder.support, language) ?? unknown],
+    ["method.need", listed(person.needs.map((need) => `need.${need}.name`))],
+    ["pain.difficulty.name", stakeholder.pain.difficulty],
+    ["pain.predicament.name", halfDug ? unknown : stakeholder.pain.predicament],
+    ["share.note", person.note],
+  ];
+  const told = fields.filter(([, value]) => value.trim() !== "");
+  return {
+    heading: heading(member, language),
+    fields: told.map(([key, value]): Field => ({ label: textIn(language, key), value })),
+  };
+}
