@@ -1,4 +1,4 @@
-/** Findings about who is there. A role that is named costs no more than the gap it fills (see `good-facts.ts`). */
+/** Findings about who is there. A role that is named costs no more than the gap it fills (test/unit/method/good-facts.ts holds them to it). */
 import type { Rule } from "./rule.ts";
 
 /** These two have rules of their own. */

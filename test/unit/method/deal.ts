@@ -1,0 +1,100 @@
+/** Deals of invented people for tests of the method; what is not said is not known. */
+import type {
+  DealInView,
+  Interaction,
+  InteractionKind,
+  Person,
+  Stakeholder,
+  Support,
+  SupportReading,
+} from "../../../lib/method/model.ts";
+
+export const TODAY = "2026-11-25";
+
+/** The clock text of the nth recording. */
+export const clock = (count: number) => `${String(1_764_000_000_000 + count).padStart(16, "0")}-0000`;
+
+export function readingOf(value: Support, on: string, count = 0): SupportReading {
+  return { fact: `fact-${on}-${count}`, value, on, at: clock(count) };
+}
+
+type Described = Partial<Omit<Stakeholder, "support">> &
+  Partial<Pick<Person, "name" | "level" | "needs" | "note" | "addresses" | "companies">> & {
+    /** Readings a day apart, the last one on the day before `TODAY`. */
+    support?: Support[];
+    readings?: SupportReading[];
+    confidentialOfPerson?: string[];
+  };
+
+function readingsOf(values: Support[]): SupportReading[] {
+  return values.map((value, index) => {
+    const day = 24 - (values.length - 1 - index);
+    return readingOf(value, `2026-11-${String(day).padStart(2, "0")}`, index);
+  });
+}
+
+/** Somebody in the deal; `name` also makes the ids. */
+export function someone(name: string, described: Described = {}): DealInView["people"][number] {
+  const {
+    support = [],
+    readings,
+    level,
+    needs,
+    note,
+    addresses,
+    companies,
+    confidentialOfPerson,
+    ...part
+  } = described;
+  return {
+    person: {
+      id: `person-${name}`,
+      name,
+      addresses: addresses ?? [],
+      companies: companies ?? [],
+      level: level ?? null,
+      needs: needs ?? [],
+      note: note ?? "",
+      confidential: confidentialOfPerson ?? [],
+    },
+    stakeholder: {
+      id: `stakeholder-${name}`,
+      person: `person-${name}`,
+      deal: "deal",
+      roles: [],
+      influence: null,
+      factors: {},
+      support: readings ?? readingsOf(support),
+      pain: { difficulty: "", predicament: "" },
+      left: false,
+      outside: false,
+      confidential: [],
+      ...part,
+    },
+  };
+}
+
+export function contact(kind: InteractionKind, name: string, when = "2026-11-20"): Interaction {
+  return { id: `${kind}-${name}-${when}`, kind, when, deal: "deal", theirs: [`person-${name}`] };
+}
+
+export function dealOf(
+  stage: string,
+  people: DealInView["people"],
+  interactions: Interaction[] = [],
+): DealInView {
+  return {
+    deal: {
+      id: "deal",
+      name: "ERP rollout",
+      company: null,
+      stage,
+      status: "open",
+      amount: null,
+      closeDate: null,
+      threads: [],
+    },
+    people,
+    interactions,
+  };
+}
