@@ -45,6 +45,11 @@ function upgrade(database: Database, from: number): void {
   for (const step of STEPS.slice(from)) step(database);
 }
 
+/** Whether an error says only that the connection is closed: nothing was written, and opening anew helps. */
+export function isClosed(error: unknown): boolean {
+  return error instanceof DOMException && error.name === "InvalidStateError";
+}
+
 /**
  * Opens the database, making or migrating it.
  * @throws StoreError "newer" when a newer version of Rolecall made it; whatever the browser throws otherwise.
@@ -61,7 +66,7 @@ export async function openDatabase(factory: IDBFactory, events: DatabaseEvents):
           },
           terminated: () => events.onClosed?.(),
         })
-      : await openIn(factory);
+      : await openIn(factory, events);
   } catch (error) {
     if (error instanceof DOMException && error.name === "VersionError") {
       throw new StoreError("newer", "These data were written by a newer Rolecall. Update the extension.", {
@@ -73,19 +78,29 @@ export async function openDatabase(factory: IDBFactory, events: DatabaseEvents):
 }
 
 /** The same in another factory (a storage bucket), which idb's `openDB` cannot take. */
-function openIn(factory: IDBFactory): Promise<Database> {
+function openIn(factory: IDBFactory, events: DatabaseEvents): Promise<Database> {
   return new Promise((resolve, reject) => {
     const request = factory.open(DATABASE_NAME, STEPS.length);
     request.onupgradeneeded = (event) =>
       upgrade(wrap(request.result) as unknown as Database, event.oldVersion);
-    request.onsuccess = () => resolve(wrap(request.result) as unknown as Database);
+    request.onblocked = () => events.onBlocked?.();
+    request.onsuccess = () => {
+      const database = request.result;
+      database.onversionchange = () => {
+        database.close();
+        events.onClosed?.();
+      };
+      database.onclose = () => events.onClosed?.();
+      resolve(wrap(database) as unknown as Database);
+    };
     request.onerror = () => reject(request.error);
   });
 }
 
 type Writing = IDBPTransaction<Schema, ("facts" | "things" | "meta")[], "readwrite">;
 
-async function refold(transaction: Writing, refs: Iterable<Ref>): Promise<void> {
+/** Folds things anew from the facts in the database, within a transaction. */
+export async function refold(transaction: Writing, refs: Iterable<Ref>): Promise<void> {
   const facts = transaction.objectStore("facts").index("about");
   const things = transaction.objectStore("things");
   for (const ref of refs) {
@@ -135,7 +150,8 @@ export async function removeFacts(database: Database, facts: Fact[]): Promise<vo
   await transaction.done;
 }
 
-function plain({ lookup: _, ...thing }: StoredThing): Thing {
+/** As the rest of Rolecall knows it: without what only the index needs. */
+export function plain({ lookup: _, ...thing }: StoredThing): Thing {
   return thing;
 }
 

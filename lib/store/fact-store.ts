@@ -1,111 +1,106 @@
 /** The store at work: two copies written for each fact, questions answered from the current state. */
 import type { Channel } from "./channel.ts";
 import { tick } from "./clock.ts";
-import {
-  addFacts,
-  type Database,
-  getByKey,
-  getThing,
-  getThings,
-  lastClock,
-  removeFacts,
-} from "./database.ts";
+import type { Connection } from "./connection.ts";
+import { addFacts, getByKey, getThing, getThings, lastClock, removeFacts } from "./database.ts";
 import type { Fact, FactDraft, Ref, ThingType } from "./fact.ts";
-import { byClock, valueBefore } from "./fold.ts";
 import type { LocalArea } from "./local-area.ts";
 import { exclusively } from "./lock.ts";
 import { emptyMark, type Mark, readMark } from "./mark.ts";
-import type { Recovered } from "./recover.ts";
+import { forgetNotice } from "./notice.ts";
 import { appendLocal, appendPacked, PACK_SIZE, packLocal, removeLocal } from "./second-copy.ts";
+import type { Started } from "./start.ts";
 import { type Recovery, type Store, StoreError } from "./store.ts";
 import type { Thing } from "./things.ts";
+import { undoing } from "./undo.ts";
 import { checkDraft, checkFact } from "./validate.ts";
+import { byClock } from "./withdrawal.ts";
 
 const NOT_SAVED = "Not saved: the browser's storage did not take it. Nothing was changed; try again.";
+const ONE_COPY =
+  "Not saved: one of the two copies takes no more. Save a backup, then restart the browser; if that does not help, reinstall Rolecall.";
 
 export class FactStore implements Store {
   readonly device: string;
   readonly recovery: Recovery;
-  readonly #database: Database;
-  readonly #area: LocalArea;
+  readonly #connection: Connection;
   readonly #channel: Channel;
   readonly #now: () => number;
-  /** False once storage.local is in error for good: facts then have one copy, and the recovery says so. */
-  readonly #localWorks: boolean;
 
-  constructor(database: Database, area: LocalArea, channel: Channel, found: Recovered, now: () => number) {
-    this.#database = database;
-    this.#area = area;
+  constructor(
+    connection: Connection,
+    channel: Channel,
+    device: string,
+    recovery: Recovery,
+    now: () => number,
+  ) {
+    this.#connection = connection;
     this.#channel = channel;
+    this.device = device;
+    this.recovery = recovery;
     this.#now = now;
-    this.#localWorks = found.localWorks;
-    this.device = found.mark.device;
-    this.recovery = found.recovery;
   }
 
   async record(drafts: FactDraft[]): Promise<Fact[]> {
     for (const draft of drafts) checkDraft(draft, this.#now());
     if (drafts.length === 0) return [];
-    const facts = await exclusively(async () => {
-      const stamped = await this.#stamp(drafts);
-      await this.#append(stamped);
-      return stamped;
+    return this.#writing(async (started) => {
+      let at = await lastClock(started.database);
+      return drafts.map((draft) => {
+        at = tick(at, this.#now());
+        return this.#stamped(draft, at);
+      });
     });
-    this.#tell(facts);
-    return facts;
   }
 
   async undo(factIds: string[]): Promise<Fact[]> {
-    const found = await Promise.all(factIds.map((id) => this.#database.get("facts", id)));
-    const drafts: FactDraft[] = [];
-    for (const fact of found
-      .filter((one) => one !== undefined)
-      .sort(byClock)
-      .reverse()) {
-      const before = valueBefore(fact, await this.history(fact.about));
-      drafts.push({
-        about: fact.about,
-        field: fact.field,
-        value: before?.value ?? null,
-        undoes: fact.id,
-        ...(before?.evidence ? { evidence: before.evidence } : {}),
-        ...(fact.confidential || before?.confidential ? { confidential: true } : {}),
-      });
-    }
-    return this.record(drafts);
+    return this.#writing(async ({ database }) => {
+      const found = await Promise.all(factIds.map((id) => database.get("facts", id)));
+      const facts = found.filter((fact) => fact !== undefined);
+      if (facts.length < factIds.length) throw new StoreError("invalid", "There is no such fact to undo.");
+      let at = await lastClock(database);
+      const made: Fact[] = [];
+      for (const fact of facts.sort(byClock).reverse()) {
+        const about = [...(await database.getAllFromIndex("facts", "about", fact.about)), ...made];
+        at = tick(at, this.#now());
+        made.push(undoing(fact, about, (draft) => this.#stamped(draft, at)));
+      }
+      return made;
+    });
+  }
+
+  recoverySeen(): Promise<void> {
+    return this.#connection.ask(forgetNotice);
   }
 
   thing(ref: Ref): Promise<Thing | undefined> {
-    return getThing(this.#database, ref);
+    return this.#connection.ask((database) => getThing(database, ref));
   }
 
   things(type: ThingType): Promise<Thing[]> {
-    return getThings(this.#database, type);
+    return this.#connection.ask((database) => getThings(database, type));
   }
 
   byKey(type: ThingType, key: string): Promise<Thing[]> {
-    return getByKey(this.#database, type, key);
+    return this.#connection.ask((database) => getByKey(database, type, key));
   }
 
   async history(ref: Ref): Promise<Fact[]> {
-    return (await this.#database.getAllFromIndex("facts", "about", ref)).sort(byClock);
+    const facts = await this.#connection.ask((database) => database.getAllFromIndex("facts", "about", ref));
+    return facts.sort(byClock);
   }
 
   async allFacts(): Promise<Fact[]> {
-    return (await this.#database.getAll("facts")).sort(byClock);
+    return (await this.#connection.ask((database) => database.getAll("facts"))).sort(byClock);
   }
 
   async merge(said: Fact[]): Promise<number> {
     const facts = said.map((fact) => checkFact(fact, this.#now()));
-    const fresh = await exclusively(async () => {
-      const known = new Set(await this.#database.getAllKeys("facts"));
-      const unknown = [...new Map(facts.map((fact) => [fact.id, fact])).values()].filter(
-        (fact) => !known.has(fact.id),
-      );
-      if (unknown.length) await this.#append(unknown);
-      return unknown;
+    const fresh = await this.#writing(async ({ database }) => {
+      const known = new Set(await database.getAllKeys("facts"));
+      const each = new Map(facts.map((fact) => [fact.id, fact]));
+      return [...each.values()].filter((fact) => !known.has(fact.id));
     });
-    this.#tell(fresh);
     return fresh.length;
   }
 
@@ -115,57 +110,57 @@ export class FactStore implements Store {
 
   close(): void {
     this.#channel.close();
-    this.#database.close();
+    this.#connection.close();
   }
 
-  async #stamp(drafts: FactDraft[]): Promise<Fact[]> {
-    let at = await lastClock(this.#database);
-    return drafts.map((draft) => {
-      at = tick(at, this.#now());
-      return { ...draft, id: crypto.randomUUID(), at, by: this.device };
-    });
+  #stamped(draft: FactDraft, at: string): Fact {
+    return { ...draft, id: crypto.randomUUID(), at, by: this.device };
+  }
+
+  /** Makes facts and appends them, one context at a time; tells every page what they are about. */
+  async #writing(make: (started: Started) => Promise<Fact[]>): Promise<Fact[]> {
+    const facts = await this.#connection.use((started) =>
+      exclusively(async () => {
+        const made = await make(started);
+        if (made.length) await this.#append(started, made);
+        return made;
+      }),
+    );
+    if (facts.length) this.#channel.tell([...new Set(facts.map((fact) => fact.about))]);
+    return facts;
   }
 
   /** Writes both copies, or none. A kill in between leaves one of them ahead; the next start unites them. */
-  async #append(facts: Fact[]): Promise<void> {
-    const before = this.#localWorks ? await this.#mark() : null;
+  async #append({ database, area }: Started, facts: Fact[]): Promise<void> {
+    if (!area) throw new StoreError("not-saved", ONE_COPY);
+    let before: Mark | undefined;
     try {
-      await Promise.all([addFacts(this.#database, facts), before && this.#appendSecond(facts, before)]);
+      before = (await readMark(area)) ?? emptyMark(this.device);
+      const written = await Promise.allSettled([
+        addFacts(database, facts),
+        appendSecond(area, facts, before),
+      ]);
+      for (const one of written) if (one.status === "rejected") throw one.reason;
     } catch (error) {
-      await this.#takeBack(facts, before);
+      if (error instanceof StoreError) throw error;
+      await Promise.allSettled([removeFacts(database, facts), before && removeLocal(area, facts, before)]);
       throw new StoreError("not-saved", NOT_SAVED, { cause: error });
     }
-    if (before) await this.#pack();
+    await pack(area);
   }
+}
 
-  async #appendSecond(facts: Fact[], mark: Mark): Promise<void> {
-    if (facts.length >= PACK_SIZE) await appendPacked(this.#area, facts, mark);
-    else await appendLocal(this.#area, facts, { ...mark, facts: mark.facts + facts.length });
-  }
+async function appendSecond(area: LocalArea, facts: Fact[], mark: Mark): Promise<void> {
+  if (facts.length >= PACK_SIZE) await appendPacked(area, facts, mark);
+  else await appendLocal(area, facts, { ...mark, facts: mark.facts + facts.length });
+}
 
-  /** Packing late costs nothing but speed, so its failure is no reason to call a held fact unsaved. */
-  async #pack(): Promise<void> {
-    await this.#mark()
-      .then(
-        (mark) => packLocal(this.#area, mark),
-        () => undefined,
-      )
-      .catch(() => undefined);
-  }
-
-  async #mark(): Promise<Mark> {
-    return (await readMark(this.#area)) ?? emptyMark(this.device);
-  }
-
-  /** Best effort: what stays behind in one copy is no more than a fact the user did say. */
-  async #takeBack(facts: Fact[], mark: Mark | null): Promise<void> {
-    await Promise.allSettled([
-      removeFacts(this.#database, facts),
-      mark && facts.length < PACK_SIZE ? removeLocal(this.#area, facts, mark) : undefined,
-    ]);
-  }
-
-  #tell(facts: Fact[]): void {
-    if (facts.length) this.#channel.tell([...new Set(facts.map((fact) => fact.about))]);
+/** Packing late costs nothing but speed, so its failure is no reason to call a held fact unsaved. */
+async function pack(area: LocalArea): Promise<void> {
+  try {
+    const mark = await readMark(area);
+    if (mark) await packLocal(area, mark);
+  } catch {
+    // The next write packs.
   }
 }

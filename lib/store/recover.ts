@@ -1,47 +1,48 @@
 /**
  * The look at both copies at each start, before any screen says "empty" (design.md, store). When the counts agree
- * nothing is read; else the copies are united by id and each is mended.
+ * nothing is read; else, and once after each start of the browser, the copies are united by id and each is mended.
  */
-
+import { isFoldCurrent, mendThings, readFacts } from "./contents.ts";
 import { addFacts, type Database } from "./database.ts";
 import type { Fact } from "./fact.ts";
 import type { LocalArea } from "./local-area.ts";
 import { emptyMark, MARK_KEY, type Mark, readMark } from "./mark.ts";
-import { localIsWhole, readLocal, rewriteLocal } from "./second-copy.ts";
-import { type Recovery, StoreError } from "./store.ts";
+import { keepNotice } from "./notice.ts";
+import { DamagedDatabase } from "./rescue.ts";
+import { type LocalContent, localIsWhole, mendLocal, readLocal } from "./second-copy-repair.ts";
+import type { Recovery } from "./store.ts";
 
 type CopyState = Recovery["copies"][number]["state"];
 
 /** Starts in a row with trouble after which a copy counts as dead. */
 const DEAD_AFTER = 2;
 
-const WHOLE: Recovery = {
-  restored: 0,
-  missing: 0,
-  dead: false,
-  copies: [
-    { name: "indexeddb", state: "whole" },
-    { name: "storage-local", state: "whole" },
-  ],
-};
+export function recoveryOf(indexeddb: CopyState, local: CopyState, restored = 0, missing = 0): Recovery {
+  return {
+    restored,
+    missing,
+    dead: indexeddb === "dead" || local === "dead",
+    copies: [
+      { name: "indexeddb", state: indexeddb },
+      { name: "storage-local", state: local },
+    ],
+  };
+}
+
+export const WHOLE = recoveryOf("whole", "whole");
 
 export interface Recovered {
   recovery: Recovery;
   mark: Mark;
-  /** False when storage.local is in error for good: the store then has one copy, and says so. */
-  localWorks: boolean;
 }
 
 /** All of this device's facts are under one name, kept with both copies. */
-async function deviceOf(database: Database, mark: Mark | null): Promise<string> {
-  const known = mark?.device ?? (await database.get("meta", "device"));
-  const device = typeof known === "string" ? known : crypto.randomUUID();
-  await database.put("meta", device, "device");
+export async function deviceOf(database: Database, mark: Mark | null): Promise<string> {
+  const kept = await database.get("meta", "device");
+  const known = mark?.device || kept;
+  const device = typeof known === "string" && known ? known : crypto.randomUUID();
+  if (device !== kept) await database.put("meta", device, "device");
   return device;
-}
-
-function unite(...copies: Fact[][]): Map<string, Fact> {
-  return new Map(copies.flat().map((fact) => [fact.id, fact]));
 }
 
 const without = (all: Map<string, Fact>, held: Fact[]): Fact[] => {
@@ -49,119 +50,119 @@ const without = (all: Map<string, Fact>, held: Fact[]): Fact[] => {
   return [...all.values()].filter((fact) => !ids.has(fact.id));
 };
 
-async function factsInDatabase(database: Database): Promise<Fact[]> {
-  try {
-    return await database.getAll("facts");
-  } catch {
-    return database.getAll("facts");
-  }
-}
-
-/** Counts starts with trouble in a row; the count of each copy is kept in the other one. */
-async function countTrouble(database: Database, mark: Mark, first: boolean, second: boolean) {
+/** Counts starts in a row at which storage.local was in trouble; the count is kept in the other copy. */
+async function countLocalTrouble(database: Database, trouble: boolean): Promise<number> {
   const before = Number((await database.get("meta", "localTrouble")) ?? 0);
-  const localTrouble = second ? before + 1 : 0;
-  await database.put("meta", localTrouble, "localTrouble");
-  return { databaseTrouble: first ? mark.databaseTrouble + 1 : 0, localTrouble };
+  const now = trouble ? before + 1 : 0;
+  if (now !== before) await database.put("meta", now, "localTrouble");
+  return now;
 }
 
-function stateOf(mended: number, trouble: number): CopyState {
+function stateOf(mended: boolean, trouble: number): CopyState {
   if (trouble >= DEAD_AFTER) return "dead";
-  return mended > 0 ? "mended" : "whole";
+  return mended ? "mended" : "whole";
 }
 
-/** Reads both copies whole, writes what is missing into each, and says what it did. */
-async function mend(database: Database, area: LocalArea, mark: Mark): Promise<Recovered> {
-  const first = await factsInDatabase(database);
-  const second = await readLocal(area);
-  const all = unite(first, second.facts);
-  const intoFirst = without(all, first);
+/** Empty though there is something to hold, or holding what cannot be read. */
+const inTrouble = (facts: Fact[], unreadable: number, all: Map<string, Fact>) =>
+  unreadable > 0 || (facts.length === 0 && all.size > 0);
+
+interface Both {
+  first: Awaited<ReturnType<typeof readFacts>>;
+  second: LocalContent;
+}
+
+/** One start, which may take several looks when a copy has to be made anew in between. */
+export interface Start {
+  /** Read every value, though the counts agree: a flipped byte does not show in a count. */
+  thorough: boolean;
+  /** What the mark said before this start changed it. */
+  before?: { facts: number; databaseTrouble: number };
+  /** Ids that this start wrote back into either copy. */
+  restored: Set<string>;
+  localMended: boolean;
+}
+
+export const newStart = (thorough: boolean): Start => ({ thorough, restored: new Set(), localMended: false });
+
+const idsOf = (facts: Fact[]) => facts.map((fact) => fact.id);
+
+/** Writes into each copy what only the other has, and says what it did. */
+async function mend(
+  database: Database,
+  area: LocalArea,
+  mark: Mark,
+  both: Both,
+  start: Start,
+): Promise<Recovered> {
+  const { first, second } = both;
+  const before = start.before ?? mark;
+  const all = new Map([...first.facts, ...second.facts].map((fact) => [fact.id, fact]));
+  const intoFirst = without(all, first.facts);
   const intoSecond = without(all, second.facts);
-  if (intoFirst.length) await addFacts(database, intoFirst);
-  const trouble = await countTrouble(
-    database,
-    mark,
-    first.length === 0 && all.size > 0,
-    second.unreadable.length > 0 || (second.facts.length === 0 && all.size > 0),
+  for (const id of idsOf([...intoFirst, ...intoSecond])) start.restored.add(id);
+  const databaseTrouble = inTrouble(first.facts, first.unreadable, all) ? before.databaseTrouble + 1 : 0;
+  const localTrouble = inTrouble(second.facts, second.unreadable.length, all);
+  start.localMended ||= intoSecond.length > 0 || localTrouble;
+  // storage.local first: it must hold everything before a damaged database is deleted.
+  const written = await mendLocal(area, [...all.values()], second, { ...mark, databaseTrouble }, () =>
+    first.unreadable ? Promise.reject(new DamagedDatabase()) : addFacts(database, intoFirst),
   );
-  const counted = { ...mark, databaseTrouble: trouble.databaseTrouble };
-  const written = await rewriteLocal(area, [...all.values()], second.keys, counted);
-  const copies: Recovery["copies"] = [
-    { name: "indexeddb", state: stateOf(intoFirst.length, trouble.databaseTrouble) },
-    { name: "storage-local", state: stateOf(intoSecond.length, trouble.localTrouble) },
-  ];
-  return {
-    mark: written,
-    localWorks: true,
-    recovery: {
-      restored: intoFirst.length + intoSecond.length,
-      missing: Math.max(0, mark.facts - all.size),
-      dead: copies.some((copy) => copy.state === "dead"),
-      copies,
-    },
-  };
+  if (first.unreadable) throw new DamagedDatabase("The database lists facts that it cannot read.");
+  if (intoFirst.length) await addFacts(database, intoFirst);
+  const things = await mendThings(database, [...all.values()]);
+  const recovery = recoveryOf(
+    stateOf(intoFirst.length > 0 || things > 0, databaseTrouble),
+    stateOf(start.localMended, await countLocalTrouble(database, localTrouble)),
+    start.restored.size,
+    Math.max(0, before.facts - all.size),
+  );
+  await keepNotice(database, recovery);
+  return { mark: written, recovery };
 }
 
-async function isWhole(database: Database, area: LocalArea, mark: Mark): Promise<boolean> {
+const sameFacts = (left: Fact[], right: Fact[]) => {
+  const ids = new Set(idsOf(left));
+  return left.length === right.length && right.every((fact) => ids.has(fact.id));
+};
+
+async function countsAgree(database: Database, area: LocalArea, mark: Mark): Promise<boolean> {
   const [count, local] = await Promise.all([database.count("facts"), localIsWhole(area, mark)]);
   return local && count === mark.facts;
 }
 
-async function lookAtBoth(database: Database, area: LocalArea): Promise<Recovered> {
-  const stored = await readMark(area);
-  const device = await deviceOf(database, stored);
-  if (stored && (await isWhole(database, area, stored))) {
-    await countTrouble(database, stored, false, false);
-    const calm = { ...stored, databaseTrouble: 0 };
-    if (stored.databaseTrouble) await area.set({ [MARK_KEY]: calm });
-    return { recovery: WHOLE, mark: calm, localWorks: true };
-  }
-  return mend(database, area, stored ?? emptyMark(device));
-}
+/** Every value of both copies can be read, and both hold the same facts. */
+const contentsAgree = ({ first, second }: Both) =>
+  first.unreadable === 0 && second.unreadable.length === 0 && sameFacts(first.facts, second.facts);
 
-const answers = (area: LocalArea) =>
-  area.keys().then(
-    () => true,
-    () => false,
-  );
-
-/**
- * storage.local in error for good: emptied and written anew if it lets us, else the database goes on alone.
- * Only when storage.local itself is what fails: emptying a copy that can be read would be the end of it.
- */
-async function withoutLocal(database: Database, area: LocalArea, cause: unknown): Promise<Recovered> {
-  if (await answers(area)) throw cause;
-  try {
-    await area.clear();
-    return await lookAtBoth(database, area);
-  } catch {
-    const device = await deviceOf(database, null);
-    const copies: Recovery["copies"] = [
-      { name: "indexeddb", state: "whole" },
-      { name: "storage-local", state: "dead" },
-    ];
-    return {
-      mark: emptyMark(device),
-      localWorks: false,
-      recovery: { restored: 0, missing: 0, dead: true, copies },
-    };
-  }
-}
+/** Up to so many facts, reading all of them at a start costs less than a moment's wait (measured: 0.1 s for 5,000). */
+export const READ_WHOLE_UP_TO = 20_000;
 
 /**
  * Looks at both copies and mends them. To be called under the lock, with the database open.
- * @throws StoreError "newer"
+ * @throws StoreError "newer"; DamagedDatabase when the database is to be made anew; what either copy throws.
  */
-export async function recover(database: Database, area: LocalArea): Promise<Recovered> {
-  let failure: unknown;
-  for (let attempt = 0; attempt < 2; attempt += 1) {
-    try {
-      return await lookAtBoth(database, area);
-    } catch (error) {
-      // storage.local may throw once after damage and be well at the second call (store-proof).
-      if (error instanceof StoreError) throw error;
-      failure = error;
-    }
-  }
-  return withoutLocal(database, area, failure);
+export async function recover(database: Database, area: LocalArea, start: Start): Promise<Recovered> {
+  const stored = await readMark(area);
+  const device = await deviceOf(database, stored);
+  const mark = stored ?? emptyMark(device);
+  start.before ??= { facts: mark.facts, databaseTrouble: mark.databaseTrouble };
+  const agree = stored !== null && (await countsAgree(database, area, stored));
+  const sameFold = await isFoldCurrent(database);
+  if (agree && sameFold && !(start.thorough && mark.facts <= READ_WHOLE_UP_TO))
+    return calm(database, area, mark);
+  const both: Both = { first: await readFacts(database), second: await readLocal(area) };
+  if (!agree || !contentsAgree(both)) return mend(database, area, mark, both, start);
+  const things = await mendThings(database, both.first.facts);
+  if (things === 0 || !sameFold) return calm(database, area, mark);
+  const recovery = recoveryOf("mended", "whole");
+  await keepNotice(database, recovery);
+  return { ...(await calm(database, area, mark)), recovery };
+}
+
+async function calm(database: Database, area: LocalArea, mark: Mark): Promise<Recovered> {
+  await countLocalTrouble(database, false);
+  const quiet = { ...mark, databaseTrouble: 0 };
+  if (mark.databaseTrouble) await area.set({ [MARK_KEY]: quiet });
+  return { recovery: WHOLE, mark: quiet };
 }

@@ -1,12 +1,5 @@
 /** Opening the database when the browser makes trouble: once more, then anew, then elsewhere. */
 import { DATABASE_NAME, type Database, type DatabaseEvents, openDatabase } from "./database.ts";
-import { StoreError } from "./store.ts";
-
-export interface Opened {
-  database: Database;
-  /** It stands in a storage bucket, since the origin's own database answers with errors for good. */
-  bucket: boolean;
-}
 
 interface StorageBuckets {
   open(
@@ -16,10 +9,20 @@ interface StorageBuckets {
 }
 
 /** Chromium only: a damaged MANIFEST spoils the origin's database for good, but not a bucket's (store-proof). */
-async function bucketFactory(): Promise<IDBFactory | undefined> {
+export async function bucketFactory(name: string): Promise<IDBFactory | undefined> {
   const buckets = (navigator as Navigator & { storageBuckets?: StorageBuckets }).storageBuckets;
-  const bucket = await buckets?.open("rolecall", { durability: "strict", persisted: true });
+  const bucket = await buckets?.open(name, { durability: "strict", persisted: true });
   return bucket?.indexedDB;
+}
+
+/** Thrown when the database lists facts that it cannot read: the other copy has them, so it is to be made anew. */
+export class DamagedDatabase extends Error {}
+
+/** Errors that mean damage. Others (no room, a private window, a closed connection) are no reason to delete anything. */
+const DAMAGE = new Set(["UnknownError", "NotReadableError", "DataError"]);
+
+export function isDamage(error: unknown): boolean {
+  return error instanceof DamagedDatabase || (error instanceof DOMException && DAMAGE.has(error.name));
 }
 
 function deleteDatabase(): Promise<void> {
@@ -31,36 +34,31 @@ function deleteDatabase(): Promise<void> {
   });
 }
 
-async function openInBucket(events: DatabaseEvents): Promise<Database | undefined> {
-  const factory = await bucketFactory();
-  return factory && openDatabase(factory, events);
+/** One way to come to a database; `null` where this browser or this state does not have it. */
+export interface Way {
+  bucket: boolean;
+  open: (events: DatabaseEvents) => Promise<Database | null>;
 }
 
-/** An opened database can still fail at its first read; so read before trusting it. */
-async function openAndRead(events: DatabaseEvents): Promise<Database> {
-  const database = await openDatabase(indexedDB, events);
-  await database.count("facts");
-  return database;
-}
+const own: Way = { bucket: false, open: (events) => openDatabase(indexedDB, events) };
 
-const isFinal = (error: unknown) => error instanceof StoreError;
+const anew: Way = {
+  bucket: false,
+  open: async (events) => {
+    await deleteDatabase();
+    return openDatabase(indexedDB, events);
+  },
+};
 
-/**
- * @param preferBucket the mark says that the database moved into a bucket.
- * @throws StoreError "newer"; the browser's error when nothing helped (a private window of Firefox, for one).
- */
-export async function openSomehow(preferBucket: boolean, events: DatabaseEvents): Promise<Opened> {
-  const bucket = preferBucket ? await openInBucket(events) : undefined;
-  if (bucket) return { database: bucket, bucket: true };
-  for (const prepare of [async () => {}, async () => {}, deleteDatabase]) {
-    try {
-      await prepare();
-      return { database: await openAndRead(events), bucket: false };
-    } catch (error) {
-      if (isFinal(error)) throw error;
-    }
-  }
-  const last = await openInBucket(events);
-  if (last) return { database: last, bucket: true };
-  return { database: await openAndRead(events), bucket: false };
+const inBucket: Way = {
+  bucket: true,
+  open: async (events) => {
+    const factory = await bucketFactory("rolecall");
+    return factory ? openDatabase(factory, events) : null;
+  },
+};
+
+/** The ways to try, in this order. @param preferBucket the mark says that the database moved into a bucket. */
+export function waysToOpen(preferBucket: boolean): { tried: Way[]; afterDamage: Way[] } {
+  return { tried: preferBucket ? [inBucket, own, own] : [own, own], afterDamage: [anew, inBucket] };
 }

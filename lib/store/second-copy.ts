@@ -4,34 +4,49 @@
  * store's lock (lib/store/lock.ts).
  */
 import * as v from "valibot";
-import type { Fact } from "./fact.ts";
+import { type Fact, THING_TYPES } from "./fact.ts";
 import type { LocalArea } from "./local-area.ts";
 import { MARK_KEY, type Mark } from "./mark.ts";
+import { StoreError } from "./store.ts";
+import { refuseNewer } from "./validate.ts";
 
 export const PACK_SIZE = 100;
 export const PACK_VERSION = 1;
 
 /** How many packs one call writes: a call of hundreds of megabytes would be refused whole. */
-const PACKS_PER_CALL = 50;
+export const PACKS_PER_CALL = 50;
 
-const factKey = (id: string) => `f${id}`;
-const packKey = (index: number) => `b${index}`;
-const isFactKey = (key: string) => /^f[0-9a-f]{8}-/.test(key);
-const isPackKey = (key: string) => /^b\d+$/.test(key);
+const RANDOM_ID = /^[0-9a-f]{8}-/;
+
+/** Ids from elsewhere need not look like ours; the colon keeps their keys apart from all others in storage.local. */
+export const factKey = (id: string) => (RANDOM_ID.test(id) ? `f${id}` : `f:${id}`);
+export const packKey = (index: number) => `b${index}`;
+export const isFactKey = (key: string) => /^f(:|[0-9a-f]{8}-)/.test(key);
+export const isPackKey = (key: string) => /^b\d+$/.test(key);
 
 const packSchema = v.object({ version: v.literal(PACK_VERSION), facts: v.array(v.unknown()) });
+const newerPack = v.object({ version: v.pipe(v.number(), v.minValue(PACK_VERSION + 1)) });
 const factShape = v.looseObject({
   id: v.string(),
   at: v.string(),
   by: v.string(),
-  about: v.pipe(v.string(), v.includes(":")),
+  about: v.pipe(v.string(), v.regex(new RegExp(`^(${THING_TYPES.join("|")}):.`))),
   field: v.string(),
 });
 
-function factsOf(key: string, stored: unknown): Fact[] {
-  const said = isPackKey(key) ? v.safeParse(packSchema, stored) : undefined;
-  const candidates = said ? (said.success ? said.output.facts : []) : [stored];
-  return candidates.filter((fact) => v.is(factShape, fact)) as unknown as Fact[];
+/**
+ * The facts under one key, and whether all that stands there could be read.
+ * @throws StoreError "newer": what a newer Rolecall packed is left alone.
+ */
+export function factsUnder(key: string, stored: unknown): { facts: Fact[]; whole: boolean } {
+  if (isPackKey(key) && v.is(newerPack, stored)) {
+    throw new StoreError("newer", "These data were written by a newer Rolecall. Update the extension.");
+  }
+  const pack = isPackKey(key) ? v.safeParse(packSchema, stored) : undefined;
+  const candidates = pack ? (pack.success ? pack.output.facts : []) : [stored];
+  for (const fact of candidates) refuseNewer(fact);
+  const facts = candidates.filter((fact) => v.is(factShape, fact)) as unknown as Fact[];
+  return { facts, whole: facts.length > 0 && facts.length === candidates.length };
 }
 
 /** Appends facts, each under a key of its own, and the mark that counts them, in one write. */
@@ -40,19 +55,26 @@ export function appendLocal(area: LocalArea, facts: Fact[], mark: Mark): Promise
   return area.set({ ...Object.fromEntries(entries), [MARK_KEY]: mark });
 }
 
-/** Takes facts out again that the other copy did not take. */
-export async function removeLocal(area: LocalArea, facts: Fact[], mark: Mark): Promise<void> {
-  await area.remove(facts.map((fact) => factKey(fact.id)));
-  await area.set({ [MARK_KEY]: mark });
+/**
+ * Takes facts out again that the other copy did not take: first the mark, so that a kill in between leaves a fact too
+ * many, never one that is counted and missing.
+ */
+export async function removeLocal(area: LocalArea, facts: Fact[], before: Mark): Promise<void> {
+  await area.set({ [MARK_KEY]: before });
+  const packs = facts.length < PACK_SIZE ? 0 : Math.ceil(facts.length / PACK_SIZE);
+  const next = before.firstPack + before.packs;
+  const packKeys = Array.from({ length: packs }, (_, index) => packKey(next + index));
+  await area.remove([...facts.map((fact) => factKey(fact.id)), ...packKeys]);
 }
 
-function chunks<T>(items: T[], size: number): T[][] {
+export function chunks<T>(items: T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
     items.slice(index * size, (index + 1) * size),
   );
 }
 
-function withPacks(mark: Mark, groups: Fact[][]): { items: Record<string, unknown>; mark: Mark } {
+/** Packs that follow those of the mark, and the mark that counts them. */
+export function withPacks(mark: Mark, groups: Fact[][]): { items: Record<string, unknown>; mark: Mark } {
   const packs = groups.map((facts, index) => [
     packKey(mark.firstPack + mark.packs + index),
     { version: PACK_VERSION, facts },
@@ -80,88 +102,10 @@ export async function packLocal(area: LocalArea, mark: Mark): Promise<Mark> {
   if (mark.facts - mark.packed < PACK_SIZE) return mark;
   const single = (await area.keys()).filter(isFactKey);
   const stored = await area.get(single);
-  const facts = single.flatMap((key) => factsOf(key, stored[key])).slice(0, PACK_SIZE);
+  const facts = single.flatMap((key) => factsUnder(key, stored[key]).facts).slice(0, PACK_SIZE);
   if (facts.length < PACK_SIZE) return mark;
   const next = withPacks(mark, [facts]);
   await area.set({ ...next.items, [MARK_KEY]: next.mark });
   await area.remove(facts.map((fact) => factKey(fact.id)));
   return next.mark;
-}
-
-/** Whether the keys are just those that the mark counts: the cheap look at each start. */
-export async function localIsWhole(area: LocalArea, mark: Mark): Promise<boolean> {
-  const keys = await area.keys();
-  const packs = new Set(keys.filter(isPackKey));
-  const allPacks = Array.from({ length: mark.packs }, (_, index) => packKey(mark.firstPack + index)).every(
-    (key) => packs.has(key),
-  );
-  return allPacks && packs.size === mark.packs && keys.filter(isFactKey).length === mark.facts - mark.packed;
-}
-
-export interface LocalContent {
-  facts: Fact[];
-  /** Keys that hold facts or packs, readable or not. */
-  keys: string[];
-  /** Keys whose value could not be read. */
-  unreadable: string[];
-}
-
-async function readOne(area: LocalArea, key: string): Promise<unknown> {
-  try {
-    return (await area.get(key))[key];
-  } catch {
-    return undefined;
-  }
-}
-
-/** Everything at once and, when one damaged value makes that fail twice, key by key. */
-async function readAll(area: LocalArea, keys: string[]): Promise<Map<string, unknown>> {
-  for (let attempt = 0; attempt < 2; attempt += 1) {
-    try {
-      return new Map(Object.entries(await area.get(keys)));
-    } catch {
-      // One damaged value fails the whole call (store-proof: "Invalid JSON" once); try again, then one by one.
-    }
-  }
-  const values = new Map<string, unknown>();
-  for (const key of keys) values.set(key, await readOne(area, key));
-  return values;
-}
-
-/** Every fact that this copy holds, each id once. */
-export async function readLocal(area: LocalArea): Promise<LocalContent> {
-  const keys = (await area.keys()).filter((key) => isFactKey(key) || isPackKey(key));
-  const values = await readAll(area, keys);
-  const facts = new Map<string, Fact>();
-  const unreadable: string[] = [];
-  for (const key of keys) {
-    const found = factsOf(key, values.get(key));
-    if (found.length === 0) unreadable.push(key);
-    for (const fact of found) facts.set(fact.id, fact);
-  }
-  return { facts: [...facts.values()], keys, unreadable };
-}
-
-/**
- * Writes this copy anew from all facts: new packs under numbers that no old one has, then the mark, then the old
- * keys go. A kill in between leaves old and new side by side, and the next start unites them.
- */
-export async function rewriteLocal(
-  area: LocalArea,
-  facts: Fact[],
-  oldKeys: string[],
-  mark: Mark,
-): Promise<Mark> {
-  const firstPack = Math.max(0, ...oldKeys.filter(isPackKey).map((key) => Number(key.slice(1)) + 1));
-  const fresh = { ...mark, firstPack, packs: 0, packed: 0 };
-  let now: Mark = fresh;
-  for (const groups of chunks(chunks(facts, PACK_SIZE), PACKS_PER_CALL)) {
-    const next = withPacks(now, groups);
-    await area.set(next.items);
-    now = next.mark;
-  }
-  const written = { ...now, facts: facts.length };
-  await area.set({ [MARK_KEY]: written });
-  await area.remove(oldKeys);
-  return written;
 }

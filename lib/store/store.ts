@@ -16,7 +16,7 @@ export interface Recovery {
 
 /** Thrown by `record` when a fact was not acknowledged; nothing of the call is then shown as saved. */
 export class StoreError extends Error {
-  readonly code: "invalid" | "future" | "not-saved" | "private-window" | "blocked" | "newer";
+  readonly code: "invalid" | "future" | "not-saved" | "private-window" | "blocked" | "newer" | "unusable";
   constructor(code: StoreError["code"], message: string, options?: ErrorOptions) {
     super(message, options);
     this.name = "StoreError";
@@ -26,13 +26,20 @@ export class StoreError extends Error {
 
 export interface Store {
   readonly device: string;
+  /** What this start mended, or an earlier one that no page has shown yet. */
   readonly recovery: Recovery;
+  /** The user has seen what `recovery` says: no later page tells it again. */
+  recoverySeen(): Promise<void>;
   /**
    * Appends facts, all or nothing, and resolves when IndexedDB (strict) and storage.local both hold them.
    * @throws StoreError
    */
   record(drafts: FactDraft[]): Promise<Fact[]>;
-  /** Records facts that restore what held before the given facts, and name what they undo. */
+  /**
+   * Records facts that restore what held before the given facts, and name what they undo. What was recorded since
+   * then, here or elsewhere, stays.
+   * @throws StoreError "invalid" when there is no such fact.
+   */
   undo(factIds: string[]): Promise<Fact[]>;
   thing(ref: Ref): Promise<Thing | undefined>;
   things(type: ThingType): Promise<Thing[]>;
@@ -44,7 +51,7 @@ export interface Store {
   allFacts(): Promise<Fact[]>;
   /** Adds facts made elsewhere (a backup, another device); known ids are left alone. Returns how many were new. */
   merge(facts: Fact[]): Promise<number>;
-  /** Calls back with the things that changed, whichever context changed them. Returns the way to stop. */
+  /** Calls back with the things that changed (none named: any may have), whichever context changed them. Returns the way to stop. */
   subscribe(listener: (changed: Ref[]) => void): () => void;
   close(): void;
 }

@@ -6,6 +6,8 @@ import { typeOf } from "./fold.ts";
 import { SCHEMA, splitField } from "./schema.ts";
 import { StoreError } from "./store.ts";
 
+export const FACT_VERSION = 1;
+
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const short = v.pipe(v.string(), v.maxLength(1_000));
 
@@ -43,7 +45,7 @@ function complain(what: string): never {
 function checkField(draft: FactDraft): void {
   const type = typeOf(draft.about);
   const { name, member } = splitField(draft.field);
-  const rule = SCHEMA[type][name];
+  const rule = Object.hasOwn(SCHEMA[type], name) ? SCHEMA[type][name] : undefined;
   if (!rule) complain(`${type} has no field "${name}".`);
   if (rule.kind === "set" && !member) complain(`"${name}" is a set: the field must be "${name}/member".`);
   if (rule.kind !== "set" && member !== null)
@@ -67,6 +69,15 @@ function parse<T extends v.GenericSchema>(schema: T, said: unknown): v.InferOutp
   return complain(`"${v.getDotPath(issue) ?? "fact"}": ${issue.message}.`);
 }
 
+/**
+ * A fact is of version 1 unless it says otherwise in `v`.
+ * @throws StoreError "newer"
+ */
+export function refuseNewer(fact: unknown): void {
+  const newer = v.is(v.object({ v: v.pipe(v.number(), v.minValue(FACT_VERSION + 1)) }), fact);
+  if (newer) throw new StoreError("newer", "A fact was written by a newer Rolecall. Update the extension.");
+}
+
 /** @throws StoreError "invalid" or "future". */
 export function checkDraft(draft: FactDraft, now: number): void {
   parse(draftSchema, draft);
@@ -79,6 +90,7 @@ export function checkDraft(draft: FactDraft, now: number): void {
  * @throws StoreError "invalid" or "future".
  */
 export function checkFact(said: unknown, now: number): Fact {
+  refuseNewer(said);
   const fact = parse(factSchema, said) as unknown as Fact;
   checkField(fact);
   if (isTooFarAhead(fact.at, now)) {

@@ -26,6 +26,10 @@ export const storeTexts = {
     en: "These data were written by a newer Rolecall. Update the extension; nothing was changed.",
     zh: "这些数据由更新版本的 Rolecall 写入。请更新扩展;数据没有变动。",
   },
+  "store.error.unusable": {
+    en: "The browser's database does not open. Restart the browser; nothing was deleted.",
+    zh: "浏览器数据库无法打开。请重新启动浏览器;数据没有删除。",
+  },
   "backup.error.not-json": {
     en: "This file is no backup, or only a part of one. Choose another file.",
     zh: "这个文件不是备份,或者不完整。请选择其他文件。",

@@ -1,0 +1,59 @@
+/** What the database really holds, read whole: for the look at a start, and to mend what damage took. */
+import { type Database, isClosed, plain, refold } from "./database.ts";
+import type { Fact, Ref } from "./fact.ts";
+import { FOLD_VERSION, foldThing } from "./fold.ts";
+
+export interface Contents {
+  facts: Fact[];
+  /** Facts that the database lists and cannot read. */
+  unreadable: number;
+}
+
+/** Every fact that can be read: all at once or, when one damaged value makes that fail twice, one by one. */
+export async function readFacts(database: Database): Promise<Contents> {
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    try {
+      return { facts: await database.getAll("facts"), unreadable: 0 };
+    } catch (error) {
+      if (isClosed(error)) throw error;
+    }
+  }
+  const keys = await database.getAllKeys("facts");
+  const read = await Promise.all(keys.map((key) => database.get("facts", key).catch(() => undefined)));
+  const facts = read.filter((fact) => fact !== undefined);
+  return { facts, unreadable: keys.length - facts.length };
+}
+
+/**
+ * Whether the current state says what the facts say. Damage can take a part of the things and leave all facts, and a
+ * new version of Rolecall may fold otherwise. Mends what differs; returns how many things it wrote.
+ */
+export async function mendThings(database: Database, facts: Fact[]): Promise<number> {
+  const expected = new Map<Ref, Fact[]>();
+  for (const fact of facts) {
+    const group = expected.get(fact.about);
+    if (group) group.push(fact);
+    else expected.set(fact.about, [fact]);
+  }
+  const stored = new Map((await database.getAll("things")).map((thing) => [thing.ref, thing]));
+  const wrong = [...stored.keys()].filter((ref) => !expected.has(ref));
+  for (const [ref, about] of expected) {
+    const thing = stored.get(ref);
+    if (!thing || JSON.stringify(plain(thing)) !== JSON.stringify(foldThing(ref, about))) wrong.push(ref);
+  }
+  const transaction = database.transaction(["facts", "things", "meta"], "readwrite", {
+    durability: "strict",
+  });
+  transaction
+    .objectStore("meta")
+    .put(FOLD_VERSION, "fold")
+    .catch(() => undefined);
+  await refold(transaction, wrong);
+  await transaction.done;
+  return wrong.length;
+}
+
+/** Whether the things were folded the way this version folds. */
+export async function isFoldCurrent(database: Database): Promise<boolean> {
+  return (await database.get("meta", "fold")) === FOLD_VERSION;
+}

@@ -1,0 +1,124 @@
+/** One start of the store: opens the database somehow, has both copies looked at, and stands in for what fails. */
+import type { Database, DatabaseEvents } from "./database.ts";
+import type { LocalArea } from "./local-area.ts";
+import { exclusively } from "./lock.ts";
+import { MARK_KEY, readMark } from "./mark.ts";
+import { deviceOf, newStart, type Recovered, recover, recoveryOf, type Start } from "./recover.ts";
+import { isDamage, type Way, waysToOpen } from "./rescue.ts";
+import { openSpareArea } from "./spare-area.ts";
+import { type Recovery, StoreError } from "./store.ts";
+
+export interface Started {
+  database: Database;
+  /** Null when storage.local, and what could stand in for it, is in error for good: nothing more is acknowledged. */
+  area: LocalArea | null;
+  device: string;
+  recovery: Recovery;
+}
+
+const PRIVATE = "This is a private window: nothing can be kept here.";
+const UNUSABLE =
+  "The browser's database does not open. Restart the browser; nothing was deleted. If that does not help, save the profile folder and reinstall Rolecall.";
+
+async function prefersBucket(area: LocalArea): Promise<boolean> {
+  try {
+    return (await readMark(area))?.bucket ?? false;
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
+    return false;
+  }
+}
+
+/** storage.local may throw once after damage and be well at the second call (store-proof). */
+async function canRead(area: LocalArea): Promise<boolean> {
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    try {
+      await area.keys();
+      await area.get(MARK_KEY);
+      return true;
+    } catch {
+      // Asked once more.
+    }
+  }
+  return false;
+}
+
+async function canWrite(area: LocalArea): Promise<boolean> {
+  try {
+    await area.set({ probe: true });
+    await area.remove("probe");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** storage.local or, when it can be read no more, itself emptied; then what stands in for it; then nothing. */
+async function workingArea(area: LocalArea): Promise<LocalArea | null> {
+  if (await canRead(area)) return area;
+  await area.clear().catch(() => undefined);
+  if ((await canRead(area)) && (await canWrite(area))) return area;
+  return openSpareArea().catch(() => null);
+}
+
+async function look(database: Database, area: LocalArea | null, way: Way, start: Start): Promise<Started> {
+  if (!area) {
+    const recovery = recoveryOf("whole", "dead");
+    return { database, area, device: await deviceOf(database, null), recovery };
+  }
+  const found: Recovered = await recover(database, area, start);
+  if (found.mark.bucket !== way.bucket) await area.set({ [MARK_KEY]: { ...found.mark, bucket: way.bucket } });
+  return { database, area, device: found.mark.device, recovery: found.recovery };
+}
+
+/** One way to the database; null where there is no such way. Whatever goes wrong, no connection stays open. */
+async function along(
+  way: Way,
+  local: LocalArea,
+  start: Start,
+  events: DatabaseEvents,
+): Promise<Started | null> {
+  const database = await way.open(events);
+  if (!database) return null;
+  try {
+    return await exclusively(async () => look(database, await workingArea(local), way, start));
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function failure(error: unknown, isPrivate: boolean): StoreError {
+  if (error instanceof StoreError) return error;
+  if (isPrivate) return new StoreError("private-window", PRIVATE, { cause: error });
+  return new StoreError("unusable", UNUSABLE, { cause: error });
+}
+
+/**
+ * @param isPrivate whether this is a private window, where an error only means that nothing is kept.
+ * @throws StoreError "newer", "private-window" or "unusable".
+ */
+export async function startStore(
+  local: LocalArea,
+  thorough: boolean,
+  isPrivate: boolean,
+  events: DatabaseEvents,
+): Promise<Started> {
+  const { tried, afterDamage } = waysToOpen(await prefersBucket(local));
+  const start = newStart(thorough);
+  const ways = [...tried];
+  let last: unknown;
+  while (ways.length) {
+    const way = ways.shift();
+    try {
+      const started = way && (await along(way, local, start, events));
+      if (started) return started;
+    } catch (error) {
+      last = error;
+      if (error instanceof StoreError || isPrivate) break;
+      const untried = ways.length === 0 && isDamage(error) && (await canRead(local));
+      if (untried) ways.push(...afterDamage.splice(0));
+    }
+  }
+  throw failure(last, isPrivate);
+}
