@@ -1,0 +1,120 @@
+/** What tests call in the page: `harness.<name>` starts something, `harness.result` holds its answer as JSON. */
+import { browser } from "../../lib/browser.ts";
+import { openStore } from "../../lib/store/open.ts";
+import { type Recovery, type Store, StoreError } from "../../lib/store/store.ts";
+import { draft, type Orders, writeOn } from "./write.ts";
+
+/** What the store says, and what each copy really holds, read past the store. */
+export interface Report {
+  recovery: Recovery;
+  facts: string[];
+  /** Notes of persons by the current state, to see that it follows the facts. */
+  notes: number;
+  database: string[];
+  local: string[];
+}
+
+let store: Store | undefined;
+
+async function open(): Promise<Store> {
+  store ??= await openStore();
+  return store;
+}
+
+interface Identified {
+  id: string;
+}
+
+/** Ids under storage.local, singles and packs. */
+async function localIds(): Promise<string[]> {
+  const all = await browser.storage.local.get(null);
+  return Object.entries(all).flatMap(([key, value]) => {
+    if (/^f[0-9a-f]{8}-/.test(key)) return [(value as Identified).id];
+    return /^b\d+$/.test(key) ? (value as { facts: Identified[] }).facts.map(({ id }) => id) : [];
+  });
+}
+
+function asked<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+/** Ids in the database of its own, and in the bucket that may stand in for it. */
+async function databaseIds(): Promise<string[]> {
+  const database = await asked(indexedDB.open("rolecall"));
+  const ids = await asked(database.transaction("facts").objectStore("facts").getAllKeys());
+  database.close();
+  return ids.map(String);
+}
+
+async function report(): Promise<Report> {
+  const opened = await open();
+  const facts = await opened.allFacts();
+  const persons = await opened.things("person");
+  return {
+    recovery: opened.recovery,
+    facts: facts.map((fact) => fact.id),
+    notes: persons.filter((person) => typeof person.fields.note?.value === "string").length,
+    database: await databaseIds().catch((error) => [`unreadable: ${error}`]),
+    local: await localIds().catch((error) => [`unreadable: ${error}`]),
+  };
+}
+
+const commands = {
+  report,
+  /** Records so many facts, one by one, and answers with their ids. */
+  async record(count: number): Promise<string[]> {
+    const opened = await open();
+    const ids: string[] = [];
+    for (let number = 0; number < count; number += 1) {
+      const facts = await opened.record([draft("page", number)]);
+      ids.push(...facts.map((fact) => fact.id));
+    }
+    return ids;
+  },
+  async seen(): Promise<boolean> {
+    await (await open()).recoverySeen();
+    return true;
+  },
+  async loseMark(): Promise<boolean> {
+    await browser.storage.local.remove("mark");
+    return true;
+  },
+  async write(orders: Orders): Promise<boolean> {
+    void writeOn(await open(), orders);
+    return true;
+  },
+  async writeInBackground(orders: Orders): Promise<boolean> {
+    await browser.runtime.sendMessage(orders);
+    return true;
+  },
+};
+
+export type Command = keyof typeof commands;
+
+function explain(error: unknown): string {
+  const code = error instanceof StoreError ? `${error.code}: ` : "";
+  return `${code}${error} (${(error as Error).cause ?? "no cause"})`;
+}
+
+/** Answers land in `result`, as Marionette cannot wait for promises of a page. */
+const harness = {
+  result: "",
+  run(command: Command, argument: unknown): void {
+    harness.result = "";
+    const work = commands[command] as (argument: unknown) => Promise<unknown>;
+    work(argument).then(
+      (value) => {
+        harness.result = JSON.stringify({ value });
+      },
+      (error) => {
+        harness.result = JSON.stringify({ error: explain(error) });
+      },
+    );
+  },
+};
+
+export type Harness = typeof harness;
+Object.assign(globalThis, { harness });
