@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
-import { backupText, makeBackup } from "../../lib/backup/file.ts";
 import { language, t } from "../../lib/i18n/translate.ts";
 import { changeSettings, settings } from "../../lib/live/settings.ts";
 import { localToday } from "../../lib/records/ids.ts";
+import { makeBackup } from "../../lib/store/backup.ts";
 import type { Store } from "../../lib/store/store.ts";
 import { Button } from "../base/Button.tsx";
 import { shownDate } from "../base/date.ts";
@@ -21,7 +21,7 @@ function download(name: string, text: string): void {
 
 async function save(store: Store): Promise<string> {
   const name = `rolecall-backup-${localToday()}.json`;
-  download(name, backupText(await makeBackup(store)));
+  download(name, JSON.stringify(await makeBackup(store, new Date())));
   await changeSettings({ lastBackup: localToday() });
   return name;
 }

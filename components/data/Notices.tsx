@@ -1,12 +1,12 @@
-import { useEffect } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { firstFactOn } from "../../lib/backup/first-fact.ts";
 import { backupState } from "../../lib/backup/reminder.ts";
 import { t } from "../../lib/i18n/translate.ts";
 import { useQuery } from "../../lib/live/query.ts";
-import { dismissRecovered, keepRecovered, readRecovered, recovered } from "../../lib/live/recovered.ts";
 import { settings, settingsKnown } from "../../lib/live/settings.ts";
 import { storeState } from "../../lib/live/store.ts";
 import { localToday } from "../../lib/records/ids.ts";
+import type { Store } from "../../lib/store/store.ts";
 import { Notice } from "./Notice.tsx";
 
 /** Opens in a tab of its own, so that panel and popup may use it. */
@@ -18,17 +18,16 @@ function ToData() {
   );
 }
 
-function Recovered() {
-  const state = storeState.value;
-  const store = state.state === "ready" ? state.store : null;
-  useEffect(() => {
-    if (store) void keepRecovered(store.recovery).then(readRecovered);
-  }, [store]);
-  const { restored, missing } = recovered.value;
-  const dismiss = () => void dismissRecovered();
+function Recovered({ store }: { store: Store }) {
+  const [seen, setSeen] = useState(false);
+  const { restored, missing, dead } = store.recovery;
+  const dismiss = () => {
+    setSeen(true);
+    void store.recoverySeen();
+  };
   return (
     <>
-      {restored > 0 && missing === 0 && (
+      {!seen && restored > 0 && missing === 0 && (
         <Notice
           kind="tell"
           name="recovered"
@@ -36,13 +35,13 @@ function Recovered() {
           onDismiss={dismiss}
         />
       )}
-      {missing > 0 && (
+      {!seen && missing > 0 && (
         <Notice kind="act" name="missing" text={t("notice.missing", { count: missing })} onDismiss={dismiss}>
           <ToData />
         </Notice>
       )}
-      {store?.recovery.dead && (
-        <Notice kind="act" name="dead" text={t("notice.dead")}>
+      {dead && (
+        <Notice kind="act" name="copy-dead" text={t("notice.dead")}>
           <ToData />
         </Notice>
       )}
@@ -73,10 +72,11 @@ function StoreTrouble() {
 
 /** What the rep must know of the data, over panel, popup and workbench; nothing while all is well. */
 export function Notices() {
+  const opened = storeState.value;
   return (
     <>
       <StoreTrouble />
-      <Recovered />
+      {opened.state === "ready" && <Recovered store={opened.store} />}
       <BackupDue />
     </>
   );

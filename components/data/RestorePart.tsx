@@ -17,32 +17,34 @@ interface PreviewProps {
 const NAMES = 5;
 
 function PreviewOf({ found: { name, backup, preview }, onMerge, onCancel }: PreviewProps) {
-  const names = preview.dealNames.slice(0, NAMES).join(" · ");
+  const deals = preview.deals.filter(({ state }) => state === "new");
+  const persons = preview.persons.filter(({ state }) => state === "new");
+  const changed = preview.deals.length + preview.persons.length - deals.length - persons.length;
+  const names = deals.flatMap(({ name: said }) => said || []);
   return (
-    <div class="data-preview" data-preview={preview.newFacts}>
-      <p class="strong wrap">
-        {t("data.preview", { name, date: shownDate(backup.savedAt, language.value) })}
-      </p>
-      {preview.newFacts === 0 ? (
+    <div class="data-preview" data-preview={preview.fresh}>
+      <p class="strong wrap">{t("data.preview", { name, date: shownDate(backup.made, language.value) })}</p>
+      {preview.fresh === 0 ? (
         <p>{t("data.nothing_new")}</p>
       ) : (
         <ul>
           <li>
-            {t("data.new_deals", { count: preview.newDeals })}
-            {names && <bdi class="soft wrap"> {names}</bdi>}
+            {t("data.new_deals", { count: deals.length })}
+            {names.length > 0 && <bdi class="soft wrap"> {names.slice(0, NAMES).join(" · ")}</bdi>}
           </li>
-          <li>{t("data.new_persons", { count: preview.newPersons })}</li>
-          <li>{t("data.new_facts", { count: preview.newFacts, all: preview.facts })}</li>
+          <li>{t("data.new_persons", { count: persons.length })}</li>
+          {changed > 0 && <li>{t("data.changed", { count: changed })}</li>}
+          <li>{t("data.new_facts", { count: preview.fresh, all: preview.facts })}</li>
         </ul>
       )}
       <div class="row">
-        {preview.newFacts > 0 && (
+        {preview.fresh > 0 && (
           <Button kind="primary" data-action="merge" onClick={onMerge}>
             {t("data.merge")}
           </Button>
         )}
         <Button kind="quiet" onClick={onCancel}>
-          {t(preview.newFacts > 0 ? "common.cancel" : "common.close")}
+          {t(preview.fresh > 0 ? "common.cancel" : "common.close")}
         </Button>
       </div>
     </div>

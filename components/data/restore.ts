@@ -1,7 +1,7 @@
 /** The way of a chosen backup file: checked, previewed, merged. Nothing is written before the last step. */
-import { type Backup, BackupError, readBackup } from "../../lib/backup/file.ts";
-import { type Preview, previewBackup } from "../../lib/backup/preview.ts";
 import { t } from "../../lib/i18n/translate.ts";
+import { type Backup, BackupError, parseBackup } from "../../lib/store/backup.ts";
+import { type Preview, previewBackup } from "../../lib/store/backup-preview.ts";
 import type { Store } from "../../lib/store/store.ts";
 import { messageOf } from "./message.ts";
 
@@ -15,14 +15,14 @@ export type Restore =
 
 function refusal(name: string, error: unknown): string {
   if (error instanceof BackupError) {
-    return t(`data.bad_${error.code}`, { name, at: error.at ?? 0, message: messageOf(error) });
+    return `${name}: ${t(`backup.error.${error.code}`, error.values)} ${t("data.unchanged")}`;
   }
   return t("data.bad_unreadable", { name, message: messageOf(error) });
 }
 
 export async function checkFile(store: Store, file: File): Promise<Restore> {
   try {
-    const backup = readBackup(await file.text());
+    const backup = parseBackup(await file.text(), Date.now());
     return { step: "previewed", name: file.name, backup, preview: await previewBackup(store, backup) };
   } catch (error) {
     return { step: "refused", text: refusal(file.name, error) };

@@ -3,8 +3,8 @@ import { t } from "../../lib/i18n/translate.ts";
 import { type PageState, pageState } from "../../lib/live/page.ts";
 import { storeState } from "../../lib/live/store.ts";
 import { EmptyState } from "../base/EmptyState.tsx";
+import { Notices } from "../data/Notices.tsx";
 import { EnableSite } from "../site/EnableSite.tsx";
-import { Notices } from "./Notices.tsx";
 import { PageView } from "./PageView.tsx";
 import { pageShown } from "./panelView.ts";
 import "./Panel.css";
@@ -13,7 +13,6 @@ interface Props {
   readAgain: () => void;
   /** The window, or the tab, is private: nothing is kept there. */
   isPrivate: boolean;
-  onBackup: () => void;
 }
 
 const Private = () => <EmptyState title={t("panel.private_title")} text={t("panel.private_text")} />;
@@ -31,7 +30,7 @@ function Beside({ page, readAgain }: { page: PageState; readAgain: () => void })
 }
 
 /** The panel beside a page, in every state that page and store can be in. */
-export function Panel({ readAgain, isPrivate, onBackup }: Props) {
+export function Panel({ readAgain, isPrivate }: Props) {
   const store = storeState.value;
   if (isPrivate || store.state === "private-window") return <Private />;
   if (store.state === "opening") return <p class="panel-wait">{t("panel.opening")}</p>;
@@ -41,7 +40,7 @@ export function Panel({ readAgain, isPrivate, onBackup }: Props) {
   }
   return (
     <>
-      <Notices recovery={store.store.recovery} onBackup={onBackup} />
+      <Notices />
       <Beside page={pageState.value} readAgain={readAgain} />
     </>
   );

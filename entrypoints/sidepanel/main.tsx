@@ -23,10 +23,8 @@ async function besidePrivate(tab: number | null): Promise<boolean> {
   return of?.incognito ?? false;
 }
 
-const openBackup = () => void browser.tabs.create({ url: browser.runtime.getURL("workbench.html#data") });
-
 function App({ readAgain }: { readAgain: () => void }) {
-  return <Panel readAgain={readAgain} isPrivate={isPrivate.value} onBackup={openBackup} />;
+  return <Panel readAgain={readAgain} isPrivate={isPrivate.value} />;
 }
 
 async function start(): Promise<void> {

@@ -33,22 +33,7 @@ export const dataTexts = {
   },
   "data.choose": { en: "Choose a backup file", zh: "选择备份文件" },
   "data.checking": { en: "Checking the file", zh: "正在检查文件" },
-  "data.bad_not-json": {
-    en: "{name} is not a whole backup file. Nothing was changed. Choose another, or copy this one again from where it came.",
-    zh: "{name} 不是完整的备份文件。数据没有变化。请换一个文件，或者重新拷贝一份。",
-  },
-  "data.bad_not-a-backup": {
-    en: "{name} is no Rolecall backup. Nothing was changed. Choose a file whose name starts with rolecall-backup.",
-    zh: "{name} 不是 Rolecall 的备份。数据没有变化。请选择文件名以 rolecall-backup 开头的文件。",
-  },
-  "data.bad_newer": {
-    en: "{name} was made by a newer Rolecall. Nothing was changed. Update the extension, then restore.",
-    zh: "{name} 是由更新版本的 Rolecall 生成的。数据没有变化。请先更新扩展再恢复。",
-  },
-  "data.bad_bad-fact": {
-    en: "{name} is damaged at entry {at}: {message} Nothing was changed. Choose another backup.",
-    zh: "{name} 的第 {at} 条有损坏：{message} 数据没有变化。请换一个备份。",
-  },
+  "data.unchanged": { en: "Nothing here was changed.", zh: "这里的数据没有变化。" },
   "data.bad_unreadable": {
     en: "{name} could not be read: {message} Nothing was changed. Choose it again.",
     zh: "读不了 {name}：{message} 数据没有变化。请重新选择。",
@@ -68,6 +53,13 @@ export const dataTexts = {
   "data.new_deals": {
     en: { one: "{count} new deal", other: "{count} new deals" },
     zh: "新增 {count} 个商机",
+  },
+  "data.changed": {
+    en: {
+      one: "{count} known person or deal gains something",
+      other: "{count} known people and deals gain something",
+    },
+    zh: "{count} 个已有的人或商机会有补充",
   },
   "data.nothing_new": {
     en: "Everything in this backup is already here. There is nothing to add.",

@@ -166,24 +166,5 @@ export const panelTexts = {
     en: "Another Rolecall page still uses the old version. Close it, and this one goes on by itself.",
     zh: "另一个 Rolecall 页面还在用旧版本，关掉它即可继续。",
   },
-  "panel.recovered": {
-    en: {
-      one: "The browser lost its database; {count} fact restored.",
-      other: "The browser lost its database; {count} facts restored.",
-    },
-    zh: "浏览器丢失了数据库，已恢复 {count} 条记录。",
-  },
-  "panel.missing": {
-    en: {
-      one: "{count} fact is missing from both copies. Restore a backup in the workbench.",
-      other: "{count} facts are missing from both copies. Restore a backup in the workbench.",
-    },
-    zh: "两份副本都缺 {count} 条记录，请在工作台恢复备份。",
-  },
-  "panel.copy_dead": {
-    en: "One of the two copies cannot be written any more. Save a backup now.",
-    zh: "两份副本中有一份已无法写入，请现在保存备份。",
-  },
-  "panel.save_backup": { en: "Save a backup", zh: "保存备份" },
   "panel.open_workbench": { en: "Workbench", zh: "工作台" },
 } as const satisfies Texts;
