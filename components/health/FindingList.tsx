@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { say, t } from "../../lib/i18n/translate.ts";
+import { findingKey } from "../../lib/method/change.ts";
 import type { Finding } from "../../lib/method/judgement.ts";
 import { Button } from "../base/Button.tsx";
 import { VisuallyHidden } from "../base/VisuallyHidden.tsx";
@@ -45,7 +46,7 @@ export function FindingList({ findings, first = 3, onAct }: Props) {
     <>
       <ul>
         {shown.map((finding) => (
-          <Row key={`${finding.rule} ${finding.about.join(" ")}`} finding={finding} onAct={onAct} />
+          <Row key={findingKey(finding)} finding={finding} onAct={onAct} />
         ))}
       </ul>
       {rest > 0 && (

@@ -1,7 +1,7 @@
 import { Keyboard } from "lucide-preact";
 import { t } from "../../lib/i18n/translate.ts";
 import type { Judgement } from "../../lib/method/judgement.ts";
-import { isCoach } from "../../lib/method/roles.ts";
+import { holdsConfidential } from "../../lib/share/redaction.ts";
 import { Button } from "../base/Button.tsx";
 import { Icon } from "../base/Icon.tsx";
 import { StatusLine } from "../base/StatusLine.tsx";
@@ -21,10 +21,11 @@ interface Props {
 /** Always in sight: copying, what became of the last change, Undo. */
 export function Footer({ view, judgement, redacted, onKeys }: Props) {
   const { inView } = view;
-  const hasCoach = inView?.people.some(({ stakeholder }) => isCoach(stakeholder.roles)) ?? false;
   return (
     <footer class="panel-footer">
-      {inView && judgement && <CopySummary write={summaryOf(inView)} canReveal={hasCoach && !redacted} />}
+      {inView && judgement && (
+        <CopySummary write={summaryOf(inView)} canReveal={holdsConfidential(inView) && !redacted} />
+      )}
       <span class="grow" />
       <StatusLine
         state={saveState.value}

@@ -1,7 +1,17 @@
+import { language } from "../../lib/i18n/translate.ts";
+import { DEFAULT_PLAYBOOK } from "../../lib/method/default-playbook.ts";
 import type { DealInView } from "../../lib/method/model.ts";
+import { localToday } from "../../lib/records/ids.ts";
+import { dealSummary } from "../../lib/share/deal-summary.ts";
 import type { Summary } from "./CopySummary.tsx";
 
 /** Writes a deal's stakeholder summary, in the language on screen. */
 export function summaryOf(view: DealInView): (confidential: boolean) => Summary {
-  return () => ({ html: view.deal.name, markdown: view.deal.name, text: view.deal.name });
+  return (includeConfidential) =>
+    dealSummary(view, {
+      playbook: DEFAULT_PLAYBOOK,
+      today: localToday(),
+      language: language.value,
+      includeConfidential,
+    });
 }

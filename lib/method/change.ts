@@ -14,14 +14,15 @@ export interface Change {
   finding: Finding;
 }
 
-/** Findings of one rule are told apart by whom and which role they are about. */
-const identity = ({ rule, about, reason }: Finding) =>
-  JSON.stringify([rule, about.length && rule !== "role-missing" ? about : [], reason.values?.role ?? ""]);
+/** Tells the findings of one judgement apart, and finds one again in the next: its rule, and which role or whom. */
+export function findingKey({ rule, about, reason }: Finding): string {
+  return [rule, reason.values?.role ?? about.join(" ")].join(" ");
+}
 
 /** What moved the score, the greatest move first; the points add up to the change of health. */
 export function explainChange(before: Judgement, after: Judgement): Change[] {
-  const was = new Map(before.findings.map((finding) => [identity(finding), finding]));
-  const is = new Map(after.findings.map((finding) => [identity(finding), finding]));
+  const was = new Map(before.findings.map((finding) => [findingKey(finding), finding]));
+  const is = new Map(after.findings.map((finding) => [findingKey(finding), finding]));
   const now = [...is].map(([key, finding]): Change => {
     const old = was.get(key);
     return { points: (old?.points ?? 0) - finding.points, kind: old ? "changed" : "new", finding };

@@ -1,4 +1,4 @@
-/** The named measures that rules speak of, taken of a deal, of each person in it and of each role. */
+/** The named measures that rules speak of, taken of the people of a deal, of each role, and of our contacts. */
 import type { Said } from "./judgement.ts";
 import type { BuyingRole, DealInView, LocalDate } from "./model.ts";
 import { contactWith, type Member, nameOf, presentPeople } from "./people.ts";
@@ -17,7 +17,8 @@ export interface Subject {
   values: NonNullable<Said["values"]>;
 }
 
-export type SubjectKind = "deal" | "person" | "role";
+/** Each person who takes part, each of the five roles, or all with whom we are in contact. */
+export type SubjectKind = "person" | "role" | "contacts";
 
 export interface Scene {
   view: DealInView;
@@ -27,27 +28,17 @@ export interface Scene {
 
 const JOINT = " · ";
 
-const holders = (people: Member[], role: BuyingRole) =>
-  people.filter(({ stakeholder }) => stakeholder.roles.includes(role));
-
 const idsOf = (people: Member[]) => people.map(({ stakeholder }) => stakeholder.id);
 const namesOf = (people: Member[]) => people.map(({ person }) => nameOf(person)).join(JOINT);
 
-function ofDeal({ view, today }: Scene): Subject[] {
+function ofContacts({ view, today }: Scene): Subject {
   const people = presentPeople(view);
   const inContact = people.filter(({ person }) => contactWith(person.id, view.interactions, today).any);
-  const economicBuyers = holders(people, "economic-buyer");
-  return [
-    {
-      measures: {
-        "economic-buyers": economicBuyers.length,
-        coaches: holders(people, "coach").length,
-        "people-in-contact": inContact.length,
-      },
-      about: [],
-      values: { economicBuyers: namesOf(economicBuyers), inContact: namesOf(inContact) },
-    },
-  ];
+  return {
+    measures: { people: inContact.length },
+    about: idsOf(inContact),
+    values: { names: namesOf(inContact) },
+  };
 }
 
 function ofPerson({ view, today }: Scene, member: Member): Subject {
@@ -74,7 +65,7 @@ function ofPerson({ view, today }: Scene, member: Member): Subject {
 }
 
 function ofRole({ view, stage }: Scene, role: BuyingRole): Subject {
-  const found = holders(presentPeople(view), role);
+  const found = presentPeople(view).filter(({ stakeholder }) => stakeholder.roles.includes(role));
   const called = stage.roles.find((call) => call.role === role)?.atLeast ?? 0;
   return {
     measures: {
@@ -84,13 +75,19 @@ function ofRole({ view, stage }: Scene, role: BuyingRole): Subject {
       shortfall: Math.max(0, called - found.length),
     },
     about: idsOf(found),
-    values: { role: `role.${role}.name`, question: `role.${role}.question`, count: found.length, called },
+    values: {
+      role: `role.${role}.name`,
+      question: `role.${role}.question`,
+      names: namesOf(found),
+      count: found.length,
+      called,
+    },
   };
 }
 
 /** All that a rule of a kind is asked about. */
 export const SUBJECTS: Record<SubjectKind, (scene: Scene) => Subject[]> = {
-  deal: ofDeal,
+  contacts: (scene) => [ofContacts(scene)],
   person: (scene) => presentPeople(scene.view).map((member) => ofPerson(scene, member)),
   role: (scene) => ROLES.map(({ id }) => ofRole(scene, id)),
 };

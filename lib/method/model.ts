@@ -104,4 +104,6 @@ export interface DealInView {
   /** The stakeholders of this deal, each with the person. */
   people: { stakeholder: Stakeholder; person: Person }[];
   interactions: Interaction[];
+  /** Names of the companies of its people, by id, for texts; a company without a name is left out. */
+  companyNames?: Record<string, string>;
 }

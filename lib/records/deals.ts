@@ -3,6 +3,7 @@ import type { Deal, DealInView, DealStatus, Money } from "../method/model.ts";
 import type { Fact, FactDraft, Ref } from "../store/fact.ts";
 import type { Store } from "../store/store.ts";
 import type { Thing } from "../store/things.ts";
+import { companyName } from "./companies.ts";
 import { textOf } from "./fields.ts";
 import { newId } from "./ids.ts";
 import { dealView, FIRST_STAGE, interactionView, personView, stakeholderView } from "./views.ts";
@@ -76,6 +77,13 @@ async function partOf(store: Store, thing: Thing) {
   return person && { stakeholder: stakeholderView(thing), person: personView(person) };
 }
 
+async function namesOfCompanies(store: Store, ids: string[]): Promise<Record<string, string>> {
+  const names = await Promise.all(
+    [...new Set(ids)].map(async (id) => [id, await companyName(store, id)] as const),
+  );
+  return Object.fromEntries(names.filter(([, name]) => name !== ""));
+}
+
 /** A deal with everybody in it and what passed between us; undefined when there is no such deal. */
 export async function dealInView(store: Store, id: string): Promise<DealInView | undefined> {
   const [thing, stakeholders, interactions] = await Promise.all([
@@ -84,10 +92,15 @@ export async function dealInView(store: Store, id: string): Promise<DealInView |
     store.byKey("interaction", `deal:${id}`),
   ]);
   if (!thing) return undefined;
-  const people = await Promise.all(stakeholders.filter(isKept).map((part) => partOf(store, part)));
+  const parts = await Promise.all(stakeholders.filter(isKept).map((part) => partOf(store, part)));
+  const people = parts.filter((part) => part !== undefined);
   return {
     deal: dealView(thing),
-    people: people.filter((part) => part !== undefined),
+    people,
     interactions: interactions.filter(isKept).map(interactionView),
+    companyNames: await namesOfCompanies(
+      store,
+      people.flatMap(({ person }) => person.companies),
+    ),
   };
 }

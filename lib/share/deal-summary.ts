@@ -7,14 +7,14 @@ import { toHtml } from "./rich-text.ts";
 import { type SummaryOptions, summarise } from "./summary.ts";
 
 export interface DealSummary {
-  /** For a `text/html` clipboard item, beside `plain`. */
+  /** For a `text/html` clipboard item, beside `text`. */
   html: string;
   markdown: string;
-  plain: string;
+  text: string;
 }
 
 /** A deal's stakeholder summary; what is confidential is left out unless `includeConfidential` asks for it. */
 export function dealSummary(view: DealInView, options: RedactionOptions & SummaryOptions): DealSummary {
   const summary = summarise(redact(view, options), options);
-  return { html: toHtml(summary), markdown: toMarkdown(summary), plain: toPlainText(summary) };
+  return { html: toHtml(summary), markdown: toMarkdown(summary), text: toPlainText(summary) };
 }

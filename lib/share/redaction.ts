@@ -95,7 +95,9 @@ function openView(view: DealInView): DealInView {
     ...interaction,
     theirs: interaction.theirs.filter((person) => named.has(person)),
   }));
-  return { deal: view.deal, people, interactions };
+  const companies = new Set(people.flatMap(({ person }) => person.companies));
+  const companyNames = Object.entries(view.companyNames ?? {}).filter(([id]) => companies.has(id));
+  return { deal: view.deal, people, interactions, companyNames: Object.fromEntries(companyNames) };
 }
 
 /** What of a deal may leave this machine, with the judgement that belongs to it. */
@@ -108,4 +110,14 @@ export function redact(view: DealInView, options: RedactionOptions): Shareable {
     includesConfidential: includeConfidential,
   };
   return shareable as Shareable;
+}
+
+/** Whether there is anything in a deal that the redaction leaves out: only then is it worth asking for. */
+export function holdsConfidential(view: DealInView): boolean {
+  return view.people.some(
+    ({ stakeholder, person }) =>
+      isCoach(stakeholder.roles) ||
+      stakeholder.support.some(({ confidential }) => confidential) ||
+      stakeholder.confidential.length + person.confidential.length > 0,
+  );
 }

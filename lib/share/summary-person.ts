@@ -54,7 +54,7 @@ function heading({ stakeholder, person }: Member, language: Language): string {
 }
 
 /** Roles, influence and support are always told, "not yet known" too; the rest where there is something. */
-export function personBlock(member: Member, language: Language, companyName: (id: string) => string): Block {
+export function personBlock(member: Member, language: Language, companyNames: Record<string, string>): Block {
   const { stakeholder, person } = member;
   const halfDug = painState(stakeholder.pain) === "half";
   const unknown = textIn(language, "common.unknown");
@@ -63,7 +63,7 @@ export function personBlock(member: Member, language: Language, companyName: (id
   const fields: [Key, string][] = [
     [
       "share.company",
-      person.companies.map(companyName).filter(Boolean).join(textIn(language, "share.joint")),
+      person.companies.flatMap((id) => companyNames[id] ?? []).join(textIn(language, "share.joint")),
     ],
     ["share.address", person.addresses.join(", ")],
     ["method.role", listed(stakeholder.roles.map((role) => `role.${role}.name`)) || unknown],

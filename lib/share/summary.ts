@@ -32,8 +32,6 @@ export interface Summary {
 export interface SummaryOptions {
   playbook: Playbook;
   language: Language;
-  /** Name of a company by its id; empty when not known. */
-  companyName: (id: string) => string;
 }
 
 const MOST_FINDINGS = 3;
@@ -56,7 +54,8 @@ function dealFields({ view, judgement }: Shareable, { playbook, language }: Summ
 
 /** The summary of what passed the redaction. Values are as people typed them: each format escapes them itself. */
 export function summarise(shareable: Shareable, options: SummaryOptions): Summary {
-  const { language, companyName } = options;
+  const { language } = options;
+  const { people, companyNames = {} } = shareable.view;
   const word = (key: Parameters<typeof textIn>[1], values = {}) => textIn(language, key, values);
   const helpful = whatWouldHelp(shareable.judgement, MOST_FINDINGS);
   return {
@@ -71,7 +70,7 @@ export function summarise(shareable: Shareable, options: SummaryOptions): Summar
     },
     people: {
       heading: word("share.people"),
-      blocks: inOrder(shareable.view.people).map((member) => personBlock(member, language, companyName)),
+      blocks: inOrder(people).map((member) => personBlock(member, language, companyNames)),
     },
   };
 }

@@ -26,8 +26,8 @@ export const findingTexts = {
     zh: "问问这个金额的采购由谁签字，然后给这个人标上角色。",
   },
   "finding.economic-buyer-unclear.reason_many": {
-    en: "More than one Economic Buyer named: {economicBuyers}",
-    zh: "标了不止一位经济购买者：{economicBuyers}",
+    en: "More than one Economic Buyer named: {names}",
+    zh: "标了不止一位经济购买者：{names}",
   },
   "finding.economic-buyer-unclear.remedy_many": {
     en: "Usually exactly one person says the final yes. Find out who, and untag the others.",
@@ -60,8 +60,8 @@ export const findingTexts = {
   "finding.economic-buyer-no-contact.action": { en: "Meet", zh: "去接触" },
 
   "finding.single-contact.reason": {
-    en: "{inContact} is the only person we are in contact with",
-    zh: "我们只与{inContact}一个人有接触",
+    en: "{names} is the only person we are in contact with",
+    zh: "我们只与{names}一个人有接触",
   },
   "finding.single-contact.remedy": {
     en: "Get to know a second person before this one is away or changes jobs.",

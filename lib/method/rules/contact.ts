@@ -22,16 +22,16 @@ export const CONTACT_RULES: readonly Rule[] = [
   {
     id: "single-contact",
     from: "qualify",
-    subject: "deal",
+    subject: "contacts",
     cases: [
       {
-        when: [{ measure: "people-in-contact", is: 0 }],
+        when: [{ measure: "people", is: 0 }],
         points: 10,
         reason: "finding.single-contact.reason_none",
         remedy: "finding.single-contact.remedy_none",
       },
       {
-        when: [{ measure: "people-in-contact", is: 1 }],
+        when: [{ measure: "people", is: 1 }],
         points: 8,
         reason: "finding.single-contact.reason",
         remedy: "finding.single-contact.remedy",

@@ -2,6 +2,7 @@
 import type { Rule } from "./rule.ts";
 
 /** These two have rules of their own. */
+const ECONOMIC = { measure: "role", is: "economic-buyer" } as const;
 const NOT_ECONOMIC = { measure: "role", isNot: "economic-buyer" } as const;
 const NOT_COACH = { measure: "role", isNot: "coach" } as const;
 const EMPTY = { measure: "holders", is: 0 } as const;
@@ -34,16 +35,16 @@ export const ROLE_RULES: readonly Rule[] = [
   {
     id: "economic-buyer-unclear",
     from: "qualify",
-    subject: "deal",
+    subject: "role",
     cases: [
       {
-        when: [{ measure: "economic-buyers", is: 0 }],
+        when: [ECONOMIC, EMPTY],
         points: 20,
         reason: "finding.economic-buyer-unclear.reason",
         remedy: "finding.economic-buyer-unclear.remedy",
       },
       {
-        when: [{ measure: "economic-buyers", atLeast: 2 }],
+        when: [ECONOMIC, { measure: "holders", atLeast: 2 }],
         points: 8,
         reason: "finding.economic-buyer-unclear.reason_many",
         remedy: "finding.economic-buyer-unclear.remedy_many",
@@ -53,11 +54,11 @@ export const ROLE_RULES: readonly Rule[] = [
   {
     id: "no-coach",
     from: "lead-the-process",
-    subject: "deal",
+    subject: "role",
     confidential: true,
     cases: [
       {
-        when: [{ measure: "coaches", is: 0 }],
+        when: [{ measure: "role", is: "coach" }, EMPTY],
         points: 9,
         reason: "finding.no-coach.reason",
         remedy: "finding.no-coach.remedy",
