@@ -34,5 +34,5 @@ export type MessageKey = keyof typeof catalogue;
 
 /** The text of a key that is known only at run time (what the method says); undefined when there is none. */
 export function textOf(key: string): Text | undefined {
-  return (catalogue as Record<string, Text>)[key];
+  return Object.hasOwn(catalogue, key) ? (catalogue as Record<string, Text>)[key] : undefined;
 }

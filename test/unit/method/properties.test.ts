@@ -11,7 +11,7 @@ import { arbitraryDeal, arbitraryReading } from "./arbitrary-deal.ts";
 import { TODAY } from "./deal.ts";
 import { GOOD_FACTS, type MeasureName } from "./good-facts.ts";
 
-const RUNS = { numRuns: 300 };
+const RUNS = { numRuns: 200 };
 const judged = (view: DealInView, withoutCoach = false) =>
   judge(view, DEFAULT_PLAYBOOK, TODAY, { withoutCoach });
 const measured = (judgement: Judgement, name: MeasureName) =>

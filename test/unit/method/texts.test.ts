@@ -69,6 +69,14 @@ it("leaves no value open in whatever it says of a deal", () => {
         if (raise) filled(raise);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
+});
+
+it("takes a name for a name, even one that JavaScript knows", () => {
+  for (const name of ["toString", "constructor", "__proto__", "valueOf"]) {
+    expect(say({ key: "depth.raise_need", values: { name } }, "en")).toBe(
+      `Find out what ${name} personally needs`,
+    );
+  }
 });
