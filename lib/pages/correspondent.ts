@@ -15,6 +15,8 @@ function candidates(sight: Sight, isOwn: (person: Correspondent) => boolean): Se
   const messages = newestFirst(sight);
   const newest = messages[0];
   if (!newest) return sight.others.filter((person) => person.place === "from");
+  // Nobody says who wrote it: a recipient would be a guess.
+  if (sight.view === "thread" && !at(newest, ["from"]).length) return [];
   const others = messages.flatMap((message) => at(message, ["from", ...RECIPIENTS]));
   return [...at(newest, ["from", ...RECIPIENTS]), ...others, ...at(newest, ["reply-to"])].filter(
     (person) => !isOwn(person),
