@@ -18,6 +18,11 @@ interface Schema extends DBSchema {
   meta: { key: string; value: unknown };
 }
 
+/** Thrown when the database cannot be read, or lacks a part: the other copy has it, so this one is to be made anew. */
+export class DamagedDatabase extends Error {}
+
+const STORES = ["facts", "things", "meta"] as const;
+
 export type Database = IDBPDatabase<Schema>;
 type Upgrade = (database: Database) => void;
 
@@ -52,12 +57,12 @@ export function isClosed(error: unknown): boolean {
 
 /**
  * Opens the database, making or migrating it.
- * @throws StoreError "newer" when a newer version of Rolecall made it; whatever the browser throws otherwise.
+ * @throws StoreError "newer" when a newer version of Rolecall made it; DamagedDatabase; whatever the browser throws otherwise.
  */
 export async function openDatabase(factory: IDBFactory, events: DatabaseEvents): Promise<Database> {
   try {
-    return factory === globalThis.indexedDB
-      ? await openDB<Schema>(DATABASE_NAME, STEPS.length, {
+    const database = await (factory === globalThis.indexedDB
+      ? openDB<Schema>(DATABASE_NAME, STEPS.length, {
           upgrade,
           blocked: () => events.onBlocked?.(),
           blocking: (_current, _wanted, event) => {
@@ -66,7 +71,10 @@ export async function openDatabase(factory: IDBFactory, events: DatabaseEvents):
           },
           terminated: () => events.onClosed?.(),
         })
-      : await openIn(factory, events);
+      : openIn(factory, events));
+    if (STORES.every((name) => database.objectStoreNames.contains(name))) return database;
+    database.close();
+    throw new DamagedDatabase("The database lacks a part.");
   } catch (error) {
     if (error instanceof DOMException && error.name === "VersionError") {
       throw new StoreError("newer", "These data were written by a newer Rolecall. Update the extension.", {

@@ -3,12 +3,11 @@
  * nothing is read; else, and once after each start of the browser, the copies are united by id and each is mended.
  */
 import { isFoldCurrent, mendThings, readFacts } from "./contents.ts";
-import { addFacts, type Database } from "./database.ts";
+import { addFacts, DamagedDatabase, type Database } from "./database.ts";
 import type { Fact } from "./fact.ts";
 import type { LocalArea } from "./local-area.ts";
 import { emptyMark, MARK_KEY, type Mark, readMark } from "./mark.ts";
 import { keepNotice } from "./notice.ts";
-import { DamagedDatabase } from "./rescue.ts";
 import { type LocalContent, localIsWhole, mendLocal, readLocal } from "./second-copy-repair.ts";
 import type { Recovery } from "./store.ts";
 

@@ -1,5 +1,11 @@
 /** Opening the database when the browser makes trouble: once more, then anew, then elsewhere. */
-import { DATABASE_NAME, type Database, type DatabaseEvents, openDatabase } from "./database.ts";
+import {
+  DATABASE_NAME,
+  DamagedDatabase,
+  type Database,
+  type DatabaseEvents,
+  openDatabase,
+} from "./database.ts";
 
 interface StorageBuckets {
   open(
@@ -14,9 +20,6 @@ export async function bucketFactory(name: string): Promise<IDBFactory | undefine
   const bucket = await buckets?.open(name, { durability: "strict", persisted: true });
   return bucket?.indexedDB;
 }
-
-/** Thrown when the database lists facts that it cannot read: the other copy has them, so it is to be made anew. */
-export class DamagedDatabase extends Error {}
 
 /** Errors that mean damage. Others (no room, a private window, a closed connection) are no reason to delete anything. */
 const DAMAGE = new Set(["UnknownError", "NotReadableError", "DataError"]);

@@ -6,7 +6,7 @@
 import * as v from "valibot";
 import { type Fact, THING_TYPES } from "./fact.ts";
 import type { LocalArea } from "./local-area.ts";
-import { MARK_KEY, type Mark } from "./mark.ts";
+import { MARK_KEY, type Mark, readMark } from "./mark.ts";
 import { StoreError } from "./store.ts";
 import { refuseNewer } from "./validate.ts";
 
@@ -60,7 +60,8 @@ export function appendLocal(area: LocalArea, facts: Fact[], mark: Mark): Promise
  * many, never one that is counted and missing.
  */
 export async function removeLocal(area: LocalArea, facts: Fact[], before: Mark): Promise<void> {
-  await area.set({ [MARK_KEY]: before });
+  const counted = await readMark(area);
+  if (counted?.facts !== before.facts) await area.set({ [MARK_KEY]: before });
   const packs = facts.length < PACK_SIZE ? 0 : Math.ceil(facts.length / PACK_SIZE);
   const next = before.firstPack + before.packs;
   const packKeys = Array.from({ length: packs }, (_, index) => packKey(next + index));
@@ -83,13 +84,17 @@ export function withPacks(mark: Mark, groups: Fact[][]): { items: Record<string,
   return { items: Object.fromEntries(packs), mark: next };
 }
 
-/** Appends many facts as packs, the mark growing with each call, so that a kill leaves what was written counted. */
+/**
+ * Appends many facts as packs. The mark counts them with the last call, so that a call refused half-way leaves packs
+ * that nothing counts, and that can be taken away again.
+ */
 export async function appendPacked(area: LocalArea, facts: Fact[], mark: Mark): Promise<Mark> {
   let now = mark;
-  for (const groups of chunks(chunks(facts, PACK_SIZE), PACKS_PER_CALL)) {
+  const calls = chunks(chunks(facts, PACK_SIZE), PACKS_PER_CALL);
+  for (const [index, groups] of calls.entries()) {
     const next = withPacks(now, groups);
     now = { ...next.mark, facts: next.mark.facts + groups.flat().length };
-    await area.set({ ...next.items, [MARK_KEY]: now });
+    await area.set(index < calls.length - 1 ? next.items : { ...next.items, [MARK_KEY]: now });
   }
   return now;
 }

@@ -1,6 +1,9 @@
 /** What tests call in the page: `harness.<name>` starts something, `harness.result` holds its answer as JSON. */
 import { browser } from "../../lib/browser.ts";
+import type { LocalArea } from "../../lib/store/local-area.ts";
 import { openStore } from "../../lib/store/open.ts";
+import { bucketFactory } from "../../lib/store/rescue.ts";
+import { openSpareArea } from "../../lib/store/spare-area.ts";
 import { type Recovery, type Store, StoreError } from "../../lib/store/store.ts";
 import { draft, type Orders, writeOn } from "./write.ts";
 
@@ -25,9 +28,23 @@ interface Identified {
   id: string;
 }
 
-/** Ids under storage.local, singles and packs. */
-async function localIds(): Promise<string[]> {
-  const all = await browser.storage.local.get(null);
+type Area = Pick<LocalArea, "get">;
+
+/** storage.local, or what stands in for it where it is in error for good. */
+async function secondArea(): Promise<Area> {
+  try {
+    await browser.storage.local.get(null);
+    return browser.storage.local;
+  } catch (error) {
+    const spare = await openSpareArea();
+    if (!spare) throw error;
+    return spare;
+  }
+}
+
+/** Ids in the second copy, singles and packs. */
+async function localIds(area: Area): Promise<string[]> {
+  const all = await area.get(null);
   return Object.entries(all).flatMap(([key, value]) => {
     if (/^f[0-9a-f]{8}-/.test(key)) return [(value as Identified).id];
     return /^b\d+$/.test(key) ? (value as { facts: Identified[] }).facts.map(({ id }) => id) : [];
@@ -41,9 +58,11 @@ function asked<T>(request: IDBRequest<T>): Promise<T> {
   });
 }
 
-/** Ids in the database of its own, and in the bucket that may stand in for it. */
-async function databaseIds(): Promise<string[]> {
-  const database = await asked(indexedDB.open("rolecall"));
+/** Ids in the database, or in the bucket that stands in for it. */
+async function databaseIds(area: Area): Promise<string[]> {
+  const { mark } = (await area.get("mark")) as { mark?: { bucket: boolean } };
+  const factory = mark?.bucket ? await bucketFactory("rolecall") : indexedDB;
+  const database = await asked((factory ?? indexedDB).open("rolecall"));
   const ids = await asked(database.transaction("facts").objectStore("facts").getAllKeys());
   database.close();
   return ids.map(String);
@@ -53,12 +72,13 @@ async function report(): Promise<Report> {
   const opened = await open();
   const facts = await opened.allFacts();
   const persons = await opened.things("person");
+  const area = await secondArea();
   return {
     recovery: opened.recovery,
     facts: facts.map((fact) => fact.id),
     notes: persons.filter((person) => typeof person.fields.note?.value === "string").length,
-    database: await databaseIds().catch((error) => [`unreadable: ${error}`]),
-    local: await localIds().catch((error) => [`unreadable: ${error}`]),
+    database: await databaseIds(area).catch((error) => [`unreadable: ${error}`]),
+    local: await localIds(area).catch((error) => [`unreadable: ${error}`]),
   };
 }
 
@@ -73,6 +93,16 @@ const commands = {
       ids.push(...facts.map((fact) => fact.id));
     }
     return ids;
+  },
+  /** Records so many facts of 18 kB in one call: enough for the browser to write tables, not only its log. */
+  async recordLong(count: number): Promise<string[]> {
+    const long = (number: number) => {
+      const noise = Array.from({ length: 1_500 }, () => Math.random().toString(36).slice(2)).join("");
+      return { ...draft("long", number), value: noise.slice(0, 18_000) };
+    };
+    const opened = await open();
+    const facts = await opened.record(Array.from({ length: count }, (_, number) => long(number)));
+    return facts.map((fact) => fact.id);
   },
   async seen(): Promise<boolean> {
     await (await open()).recoverySeen();

@@ -4,6 +4,12 @@ import type { LocalArea } from "../../../lib/store/local-area.ts";
 export class MemoryArea implements LocalArea {
   readonly items = new Map<string, string>();
   failing = new Set<keyof LocalArea>();
+  readonly #left = new Map<keyof LocalArea, number>();
+
+  /** Lets so many calls pass and fails all that follow. */
+  failAfter(call: keyof LocalArea, calls: number) {
+    this.#left.set(call, calls);
+  }
 
   async get(keys: string | string[] | null) {
     this.#mayFail("get");
@@ -36,6 +42,8 @@ export class MemoryArea implements LocalArea {
   }
 
   #mayFail(call: keyof LocalArea) {
-    if (this.failing.has(call)) throw new Error(`storage.local.${call} fails`);
+    const left = this.#left.get(call) ?? Number.POSITIVE_INFINITY;
+    this.#left.set(call, left - 1);
+    if (left <= 0 || this.failing.has(call)) throw new Error(`storage.local.${call} fails`);
   }
 }

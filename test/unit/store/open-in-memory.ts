@@ -1,0 +1,17 @@
+/** A store over the fakes of one test. Import `fake-indexeddb/auto` first. */
+import { IDBFactory } from "fake-indexeddb";
+import { openStore } from "../../../lib/store/open.ts";
+import type { Store } from "../../../lib/store/store.ts";
+import { MemoryArea } from "./memory-area.ts";
+
+/** A machine of its own: nothing in either copy. */
+export function freshMachine(): MemoryArea {
+  globalThis.indexedDB = new IDBFactory();
+  return new MemoryArea();
+}
+
+export const always = { wasChecked: async () => false, setChecked: async () => {} };
+export const checked = { wasChecked: async () => true, setChecked: async () => {} };
+
+export const openOn = (area: MemoryArea, session = always, now?: () => number): Promise<Store> =>
+  openStore({ area, session, ...(now ? { now } : {}) });
