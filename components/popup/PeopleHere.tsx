@@ -1,0 +1,33 @@
+import { t } from "../../lib/i18n/translate.ts";
+import type { PagePerson, PageReading } from "../../lib/pages/reading.ts";
+
+/** How many people are named in the one line. */
+const NAMED = 3;
+
+/** The correspondent first; mentions are no people of the page. */
+function peopleOf({ people, correspondent }: PageReading): PagePerson[] {
+  const present = people.filter(({ in: places }) => places.some((place) => place !== "mention"));
+  const isFirst = (one: PagePerson) =>
+    one.address === correspondent?.address && (one.address !== null || one.name === correspondent?.name);
+  return [...present.filter(isFirst), ...present.filter((one) => !isFirst(one))];
+}
+
+const shownName = ({ name, address }: PagePerson) => name || address || "";
+
+/** The page's people in one line. */
+export function PeopleHere({ reading }: { reading: PageReading }) {
+  const people = peopleOf(reading);
+  if (people.length === 0) return <p class="popup-line soft">{t("popup.here_nobody")}</p>;
+  const rest = people.length - NAMED;
+  return (
+    <p class="popup-line popup-people" title={people.map(shownName).join(", ")}>
+      <span class="soft">{t("popup.here")}</span>
+      {people.slice(0, NAMED).map((person) => (
+        <bdi key={`${person.address} ${person.name}`} class="popup-person cut">
+          {shownName(person)}
+        </bdi>
+      ))}
+      {rest > 0 && <span class="soft popup-rest">{t("popup.here_more", { count: rest })}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,49 @@
+import { t } from "../../lib/i18n/translate.ts";
+import { inNeed, judgedDeals } from "../../lib/live/judged.ts";
+import { pageState } from "../../lib/live/page.ts";
+import { useQuery } from "../../lib/live/query.ts";
+import { settings } from "../../lib/live/settings.ts";
+import { openPanel } from "../../lib/sites/panel.ts";
+import { Button } from "../base/Button.tsx";
+import { Notices } from "../data/Notices.tsx";
+import { EnableSite } from "../site/EnableSite.tsx";
+import { DealsInNeed } from "./DealsInNeed.tsx";
+import { PeopleHere } from "./PeopleHere.tsx";
+import "./Popup.css";
+
+interface Props {
+  /** Id of the browser window that the popup belongs to. */
+  window: number;
+  readAgain: () => void;
+}
+
+function Here({ readAgain }: Pick<Props, "readAgain">) {
+  const page = pageState.value;
+  if (page.state === "read") return <PeopleHere reading={page.reading} />;
+  if (page.state === "not-enabled")
+    return <EnableSite tab={page.tab} url={page.url} onReadable={readAgain} />;
+  if (page.state === "unreadable") return <p class="popup-line soft">{t("popup.here_unreadable")}</p>;
+  return null;
+}
+
+/** A glance: who is on this page, which deals need help, and the ways on. */
+export function Popup({ window, readAgain }: Props) {
+  const shared = settings.value.screenShared;
+  const deals = useQuery((store) => judgedDeals(store, shared), [shared]);
+  return (
+    <>
+      <Notices />
+      <Here readAgain={readAgain} />
+      {deals && <DealsInNeed deals={inNeed(deals)} />}
+      <footer class="popup-foot">
+        {/* The popup closes with this call: nothing may follow it. */}
+        <Button kind="primary" data-action="open-panel" onClick={() => void openPanel(window)}>
+          {t("popup.open_panel")}
+        </Button>
+        <a class="button button-quiet" href="/workbench.html#/deals" target="_blank" rel="noreferrer">
+          {t("popup.all_deals")}
+        </a>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { t } from "../../lib/i18n/translate.ts";
+import { type JudgedDeal, judgedDeal } from "../../lib/live/judged.ts";
+import { useQuery } from "../../lib/live/query.ts";
+import { settings } from "../../lib/live/settings.ts";
+import type { Judgement } from "../../lib/method/judgement.ts";
+import { EmptyState } from "../base/EmptyState.tsx";
+import { stageName } from "../deal/stages.ts";
+import { FindingList } from "../health/FindingList.tsx";
+import { HealthRing } from "../health/HealthRing.tsx";
+import { DealDetails } from "./DealDetails.tsx";
+import { MeasureView } from "./MeasureView.tsx";
+import { PersonInDeal } from "./PersonInDeal.tsx";
+import "./DealScreen.css";
+
+const Back = () => (
+  <a class="deal-back" href="#/deals">
+    {t("work.all_deals")}
+  </a>
+);
+
+function Missing() {
+  return (
+    <EmptyState title={t("work.deal_missing_title")} text={t("work.deal_missing_text")}>
+      <Back />
+    </EmptyState>
+  );
+}
+
+function Judged({ judgement }: { judgement: Judgement }) {
+  const { findings, relationshipHeight, depthOfNeed } = judgement;
+  return (
+    <>
+      <section class="deal-block" aria-labelledby="deal-findings">
+        <h2 id="deal-findings">{t("work.findings")}</h2>
+        <FindingList findings={findings} first={findings.length} />
+      </section>
+      <section class="deal-block deal-measures">
+        <MeasureView
+          name={t("work.height")}
+          saying={t("method.saying_height")}
+          measure={relationshipHeight}
+        />
+        <MeasureView name={t("work.depth")} saying={t("method.saying_depth")} measure={depthOfNeed} />
+      </section>
+    </>
+  );
+}
+
+function People({ view }: Pick<JudgedDeal, "view">) {
+  return (
+    <section class="deal-block" aria-labelledby="deal-people">
+      <h2 id="deal-people">{t("work.deal_people")}</h2>
+      {view.people.length === 0 && <p class="soft">{t("work.deal_people_none")}</p>}
+      <ul>
+        {view.people.map((part) => (
+          <PersonInDeal key={part.stakeholder.id} {...part} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** One deal: what would help, its people with the history of their support, and what is said of it. */
+export function DealScreen({ id }: { id: string }) {
+  const shared = settings.value.screenShared;
+  const found = useQuery((store) => judgedDeal(store, id, shared), [id, shared]);
+  if (found === undefined) return null;
+  if (found === null) return <Missing />;
+  const { view, judgement } = found;
+  return (
+    <article class="deal-screen" data-deal={id} data-health={judgement.health}>
+      <header>
+        <Back />
+        <div class="row deal-title">
+          <h1 class="large wrap">
+            <bdi>{view.deal.name || t("panel.deal_unnamed")}</bdi>
+          </h1>
+          <span class="soft">
+            {view.deal.status === "open" ? stageName(view.deal.stage) : t(`work.status.${view.deal.status}`)}
+          </span>
+          <span class="grow" />
+          <HealthRing value={judgement.health} />
+        </div>
+      </header>
+      <div class="deal-columns">
+        <div>
+          <Judged judgement={judgement} />
+          <DealDetails deal={view.deal} />
+        </div>
+        <People view={view} />
+      </div>
+    </article>
+  );
+}

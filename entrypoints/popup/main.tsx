@@ -1,0 +1,31 @@
+import "../../components/base/base.css";
+import { render } from "preact";
+import { Popup } from "../../components/popup/Popup.tsx";
+import { browser } from "../../lib/browser.ts";
+import { followPage } from "../../lib/live/page.ts";
+import { startSettings } from "../../lib/live/settings.ts";
+import { startStore } from "../../lib/live/store.ts";
+import { ownAddresses } from "../../lib/records/side.ts";
+import { onSitesChanged } from "../../lib/sites/enabled.ts";
+
+/** `?tab=<id>`: the popup stands in a tab of its own and looks at that one. */
+function fixedTab(): number | null {
+  const asked = Number(new URLSearchParams(location.search).get("tab"));
+  return Number.isInteger(asked) && asked > 0 ? asked : null;
+}
+
+async function start(): Promise<void> {
+  await startSettings();
+  const opening = startStore();
+  const own = async () => ownAddresses(await opening).catch(() => []);
+  const { again } = followPage(fixedTab(), own);
+  onSitesChanged(again);
+  // Opening the panel may not wait for anything, so the window is known beforehand.
+  const { id: window = browser.windows.WINDOW_ID_CURRENT } = await browser.windows.getCurrent();
+  const root = document.getElementById("root");
+  if (root) render(<Popup window={window} readAgain={again} />, root);
+  // What went wrong stands in storeState, and on the screen.
+  await opening.catch(() => undefined);
+}
+
+void start();

@@ -1,0 +1,18 @@
+import "../../components/base/base.css";
+import { render } from "preact";
+import { followRoute } from "../../components/workbench/route.ts";
+import { Workbench } from "../../components/workbench/Workbench.tsx";
+import { startSettings } from "../../lib/live/settings.ts";
+import { startStore } from "../../lib/live/store.ts";
+
+async function start(): Promise<void> {
+  followRoute();
+  await startSettings();
+  const opening = startStore();
+  const root = document.getElementById("root");
+  if (root) render(<Workbench />, root);
+  // What went wrong stands in storeState, and on the screen.
+  await opening.catch(() => undefined);
+}
+
+void start();
