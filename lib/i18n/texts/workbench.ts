@@ -49,7 +49,7 @@ export const workbenchTexts = {
     zh: "还没有人。请打开这个商机的邮件，在侧边栏里标记。",
   },
   "work.no_role": { en: "no role yet", zh: "还没有角色" },
-  "work.influence_of": { en: "Influence {level}", zh: "影响程度{level}" },
+  "work.influence_of": { en: "{level} influence", zh: "影响程度{level}" },
   "work.left": { en: "left the company", zh: "已离职" },
   "work.outside": { en: "outside the customer", zh: "客户外部" },
   "work.needs": { en: "Needs", zh: "需求" },
