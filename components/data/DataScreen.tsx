@@ -35,7 +35,13 @@ export function DataScreen() {
     <div class="data-screen">
       <h1 class="large">{t("data.title")}</h1>
       <p>
-        {t("data.intro")} {counts && <span class="soft">{t("data.holds", counts)}</span>}
+        {t("data.intro")}{" "}
+        {counts && (
+          <span class="soft">
+            {t("work.people_count", { count: counts.persons })} ·{" "}
+            {t("panel.deals_count", { count: counts.deals })}
+          </span>
+        )}
       </p>
       {opened.state === "ready" && (
         <>

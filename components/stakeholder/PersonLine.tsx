@@ -1,4 +1,5 @@
 import { t } from "../../lib/i18n/translate.ts";
+import { RoleTag } from "./RoleTag.tsx";
 import { SupportBadge } from "./SupportBadge.tsx";
 import { latestReading, type Subject } from "./subject.ts";
 import "./PersonLine.css";
@@ -31,9 +32,7 @@ export function PersonLine({ subject, redacted, open, onToggle }: Props) {
     >
       <bdi class="grow cut">{shown}</bdi>
       {roles.map((role) => (
-        <span key={role} class="role-tag">
-          {t(`role.${role}.short`)}
-        </span>
+        <RoleTag key={role} role={role} />
       ))}
       <SupportBadge value={latestReading(subject.stakeholder)?.value ?? null} />
     </button>

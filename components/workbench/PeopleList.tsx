@@ -9,6 +9,7 @@ import { currentSupport } from "../../lib/method/support.ts";
 import { fits, type Listed, listPeople } from "../../lib/records/people-list.ts";
 import { Button } from "../base/Button.tsx";
 import { EmptyState } from "../base/EmptyState.tsx";
+import { RoleTag } from "../stakeholder/RoleTag.tsx";
 import { SupportBadge } from "../stakeholder/SupportBadge.tsx";
 import { dealLink } from "./route.ts";
 import "./PeopleList.css";
@@ -36,9 +37,7 @@ function Part({ stakeholder, deal }: Listed["parts"][number]) {
         <span class="soft">{t("panel.no_deal")}</span>
       )}
       {shownRoles(stakeholder).map((role) => (
-        <span key={role} class="role-tag">
-          {t(`role.${role}.short`)}
-        </span>
+        <RoleTag key={role} role={role} />
       ))}
       <SupportBadge value={shownSupport(stakeholder)} />
     </li>

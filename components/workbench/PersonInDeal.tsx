@@ -3,6 +3,7 @@ import { personKey } from "../../lib/identity/match-key.ts";
 import type { DealInView, Person, Stakeholder } from "../../lib/method/model.ts";
 import { NEEDS } from "../../lib/method/needs.ts";
 import { currentSupport } from "../../lib/method/support.ts";
+import { RoleTag } from "../stakeholder/RoleTag.tsx";
 import { SupportBadge } from "../stakeholder/SupportBadge.tsx";
 import { SupportHistory } from "./SupportHistory.tsx";
 
@@ -59,9 +60,7 @@ export function PersonInDeal({ stakeholder, person }: Props) {
           <bdi>{name}</bdi>
         </h3>
         {stakeholder.roles.map((role) => (
-          <span key={role} class="role-tag" title={t(`role.${role}.question`)}>
-            {t(`role.${role}.name`)}
-          </span>
+          <RoleTag key={role} role={role} long />
         ))}
         {stakeholder.roles.length === 0 && <span class="soft small">{t("work.no_role")}</span>}
         <span class="grow" />

@@ -7,7 +7,6 @@ export const dataTexts = {
     en: "Everything you record stays on this machine, in two copies. A backup file is the third, and the only one that survives the machine.",
     zh: "你记录的一切都只在这台电脑上，存有两份。备份文件是第三份，也是电脑坏了唯一还在的一份。",
   },
-  "data.holds": { en: "{persons} people, {deals} deals", zh: "{persons} 个人，{deals} 个商机" },
 
   "data.backup": { en: "Backup", zh: "备份" },
   "data.backup_what": {
