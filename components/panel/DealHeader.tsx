@@ -68,7 +68,9 @@ export function DealHeader(props: Props) {
   return (
     <header class="deal-header" {...(deal ? { "data-deal": deal.id, "data-health": judgement?.health } : {})}>
       <div class="deal-header-line">
-        <Picker {...props} />
+        <h1 class="deal-header-title">
+          <Picker {...props} />
+        </h1>
         <span class="grow" />
         {deal && judgement && (
           <>

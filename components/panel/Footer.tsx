@@ -1,38 +1,44 @@
 import { Keyboard } from "lucide-preact";
 import { t } from "../../lib/i18n/translate.ts";
-import type { Judgement } from "../../lib/method/judgement.ts";
-import { holdsConfidential } from "../../lib/share/redaction.ts";
 import { Button } from "../base/Button.tsx";
 import { Icon } from "../base/Icon.tsx";
 import { StatusLine } from "../base/StatusLine.tsx";
-import { CopySummary } from "../share/CopySummary.tsx";
-import { summaryOf } from "../share/summaryOf.ts";
-import type { PanelView } from "./panelView.ts";
+import { CopyButton, CopyFailed } from "../share/CopySummary.tsx";
+import type { Copying } from "../share/useCopying.ts";
 import { failed, retry, saveState, undo, undoable } from "./saving.ts";
 import "./Footer.css";
 
 interface Props {
-  view: PanelView;
-  judgement: Judgement | null;
-  redacted: boolean;
+  /** null: there is no deal to copy. */
+  copying: Copying | null;
   onKeys: () => void;
 }
 
+function Copied({ copying }: { copying: Copying }) {
+  const words = copying.copied === "plain" ? "panel.copied" : "panel.copied_confidential";
+  return (
+    <span class="footer-copied" role="status">
+      {copying.copied && t(words)}
+    </span>
+  );
+}
+
 /** Always in sight: copying, what became of the last change, Undo. */
-export function Footer({ view, judgement, redacted, onKeys }: Props) {
-  const { inView } = view;
+export function Footer({ copying, onKeys }: Props) {
   return (
     <footer class="panel-footer">
-      {inView && judgement && (
-        <CopySummary write={summaryOf(inView)} canReveal={holdsConfidential(inView) && !redacted} />
-      )}
+      {copying && <CopyButton copying={copying} />}
+      {copying && <Copied copying={copying} />}
       <span class="grow" />
-      <StatusLine
-        state={saveState.value}
-        onRetry={failed.value.length ? retry : undefined}
-        onUndo={undoable.value.length ? () => void undo() : undefined}
-      />
+      {!copying?.copied && (
+        <StatusLine
+          state={saveState.value}
+          onRetry={failed.value.length ? retry : undefined}
+          onUndo={undoable.value.length ? () => void undo() : undefined}
+        />
+      )}
       <Button
+        class="panel-keys"
         kind="quiet"
         icon
         aria-label={t("panel.keys")}
@@ -41,6 +47,7 @@ export function Footer({ view, judgement, redacted, onKeys }: Props) {
       >
         <Icon of={Keyboard} />
       </Button>
+      {copying && <CopyFailed copying={copying} />}
     </footer>
   );
 }

@@ -3,11 +3,15 @@ import { t } from "../../lib/i18n/translate.ts";
 import { settings } from "../../lib/live/settings.ts";
 import type { Finding } from "../../lib/method/judgement.ts";
 import { recordContacts } from "../../lib/records/contact.ts";
+import { holdsConfidential } from "../../lib/share/redaction.ts";
 import type { Store } from "../../lib/store/store.ts";
 import type { Answer } from "../health/answers.ts";
 import { FindingList } from "../health/FindingList.tsx";
 import { cardKeys } from "../keyboard/cardKeys.ts";
 import { KeySheet } from "../keyboard/KeySheet.tsx";
+import { CopyWays } from "../share/CopySummary.tsx";
+import { summaryOf } from "../share/summaryOf.ts";
+import { useCopying } from "../share/useCopying.ts";
 import type { CardProps } from "../stakeholder/PersonCard.tsx";
 import type { Subject } from "../stakeholder/subject.ts";
 import { actOn } from "./actOn.ts";
@@ -15,6 +19,7 @@ import { cardActions } from "./cardActions.ts";
 import { DealHeader } from "./DealHeader.tsx";
 import { changeDealOf, chooseDeal, freshDeal, newDealFromPage } from "./dealActions.ts";
 import { Footer } from "./Footer.tsx";
+import { focusIn } from "./focus.ts";
 import { useJudgement } from "./judging.ts";
 import { useKeptPlace } from "./keepPlace.ts";
 import { seenOn } from "./message.ts";
@@ -89,6 +94,8 @@ export function PageShownView(props: Props) {
   const judgement = useJudgement(view.inView, redacted);
   const move = useMoved(deal && `${deal.id} ${redacted}`, judgement);
   const subjects = subjectsOf(view);
+  const secrets = view.inView !== null && holdsConfidential(view.inView);
+  const copying = useCopying(view.inView && summaryOf(view.inView), secrets && !redacted);
   useContacts(store, view);
   useKeptPlace(page.id, scroller);
 
@@ -126,7 +133,10 @@ export function PageShownView(props: Props) {
             subjects={subjects}
             title={t(page.reading.view === "record" ? "panel.also_record" : "panel.also_here")}
             open={new Set(openPeople.value[page.id] ?? [])}
-            onToggle={(key) => setOpen(page.id, key, !isOpen(page.id, key))}
+            onToggle={(key) => {
+              setOpen(page.id, key, !isOpen(page.id, key));
+              void focusIn(key, isOpen(page.id, key) ? undefined : ".person-line");
+            }}
             savedFacts={savedFacts.value}
             redacted={redacted}
             cardOf={(subject) => cardFor(props, subject)}
@@ -138,8 +148,14 @@ export function PageShownView(props: Props) {
             <FindingList findings={judgement.findings.filter(({ points }) => points > 0)} onAct={act} />
           </section>
         )}
+        {deal && (
+          <section class="section">
+            <h2 class="section-title">{t("panel.copy_other")}</h2>
+            <CopyWays copying={copying} />
+          </section>
+        )}
       </main>
-      <Footer view={view} judgement={judgement} redacted={redacted} onKeys={() => setKeys(true)} />
+      <Footer copying={deal ? copying : null} onKeys={() => setKeys(true)} />
       <KeySheet open={keys} onClose={() => setKeys(false)} />
     </>
   );

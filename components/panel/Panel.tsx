@@ -35,8 +35,12 @@ export function Panel({ readAgain, isPrivate }: Props) {
   if (isPrivate || store.state === "private-window") return <Private />;
   if (store.state === "opening") return <p class="panel-wait">{t("panel.opening")}</p>;
   if (store.state !== "ready") {
-    const text = t(store.state === "blocked" ? "panel.blocked_text" : "panel.store_failed_text");
-    return <EmptyState title={t("panel.store_failed_title")} text={text} />;
+    return (
+      <>
+        <Notices />
+        <EmptyState title={t("panel.store_failed_title")} text={t("panel.store_failed_text")} />
+      </>
+    );
   }
   return (
     <>

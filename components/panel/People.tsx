@@ -36,14 +36,7 @@ function Item({ subject, first, ...rest }: ItemProps) {
       aria-label={subject.name || subject.address || ""}
       tabIndex={isOpen ? 0 : undefined}
     >
-      {!first && (
-        <PersonLine
-          subject={subject}
-          redacted={rest.redacted}
-          open={isOpen}
-          onToggle={() => rest.onToggle(key)}
-        />
-      )}
+      {!card && <PersonLine subject={subject} redacted={rest.redacted} onOpen={() => rest.onToggle(key)} />}
       {card && (
         <PersonCard
           key={`${key} ${card.deal?.id ?? ""}`}

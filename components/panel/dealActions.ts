@@ -69,12 +69,19 @@ export function chooseDeal(store: Store, view: PanelView, deal: string | null): 
   });
 }
 
+/** What a subject is about, without what it says of it: "ERP rollout" of "Re: ERP rollout: questions". */
+function topicOf(subject: string): string {
+  const bare = bareSubject(subject);
+  const topic = bare.split(/[:：]/)[0]?.trim() ?? "";
+  return topic.length > 3 ? topic : bare;
+}
+
 /** A deal named after the mail, linked with it, its people in it. */
 export function newDealFromPage(store: Store, view: PanelView): void {
   const { reading } = view.page;
   const [first] = view.cards;
   const name =
-    reading.record?.name || bareSubject(reading.subject ?? "") || first?.company || first?.seen.name || "";
+    reading.record?.name || topicOf(reading.subject ?? "") || first?.company || first?.seen.name || "";
   const { id, drafts } = newDeal({ name: name.slice(0, 200) });
   void save({
     card: first?.key ?? null,

@@ -1,6 +1,7 @@
 /** What a key does, given the card that has the focus. */
 import type { Tag } from "../../lib/records/tagging.ts";
 import type { Meaning } from "../keyboard/keys.ts";
+import type { Part } from "../stakeholder/CardParts.tsx";
 import type { CardActions, Subject } from "../stakeholder/subject.ts";
 import { focusIn, neighbour } from "./focus.ts";
 import { isOpen, setOpen, setPart } from "./openState.ts";
@@ -28,22 +29,21 @@ function tagOf(meaning: Meaning, { subject, seenOn }: KeyScene): Tag | null {
   return null;
 }
 
-async function openPart(
-  part: "needs" | "pain" | "note" | "quote" | "deal",
-  { page, subject }: KeyScene,
-): Promise<void> {
-  if (part === "quote" || part === "deal") {
-    await focusIn(subject.key, `[data-part="${part}"]`);
-    const target = document.activeElement;
-    if (target instanceof HTMLButtonElement) target.click();
-    if (part === "quote") await focusIn(subject.key, 'textarea[data-part="quote"]');
-    return;
+/** Where the focus goes when a part was opened by its key. */
+const FIRST: Record<Part, string> = {
+  needs: '[data-control="needs"] [tabindex="0"]',
+  pain: '[data-part="pain"]',
+  note: '[data-part="note"]',
+  quote: 'textarea[data-part="quote"]',
+};
+
+async function openPart(part: Part | "deal", { page, subject }: KeyScene): Promise<void> {
+  if (part !== "deal") {
+    setPart(page, subject.key, part);
+    return focusIn(subject.key, FIRST[part]);
   }
-  setPart(page, subject.key, part);
-  await focusIn(
-    subject.key,
-    part === "needs" ? '[data-control="needs"] [tabindex="0"]' : `[data-part="${part}"]`,
-  );
+  await focusIn(subject.key, '[data-part="deal"]');
+  if (document.activeElement instanceof HTMLButtonElement) document.activeElement.click();
 }
 
 /** The next card opens as the one before closes again, so that a list is gone through by one key. */

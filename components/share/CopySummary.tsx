@@ -1,112 +1,62 @@
-import { ChevronDown } from "lucide-preact";
-import { useRef, useState } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
 import { Button } from "../base/Button.tsx";
 import { Dialog } from "../base/Dialog.tsx";
-import { Icon } from "../base/Icon.tsx";
-import { copyRich, copyText } from "./clipboard.ts";
+import type { Copying } from "./useCopying.ts";
 import "./CopySummary.css";
 
-export interface Summary {
-  html: string;
-  markdown: string;
-  text: string;
-}
-
-type Format = "rich" | "markdown" | "text";
-const FORMATS: readonly Format[] = ["rich", "markdown", "text"];
-
-interface Props {
-  /** Writes the summary, with what is confidential only where the rep said so for this copy. */
-  write: (confidential: boolean) => Summary;
-  /** There is something confidential that could be included. */
-  canReveal: boolean;
-}
-
-async function copy(summary: Summary, format: Format): Promise<void> {
-  if (format === "rich") await copyRich(summary.html, summary.text);
-  else await copyText(summary[format]);
-}
-
-function Failed({ text, onClose }: { text: string | null; onClose: () => void }) {
+/** One click for formatted text; says what was copied. */
+export function CopyButton({ copying }: { copying: Copying }) {
   return (
-    <Dialog open={text !== null} title={t("panel.copy")} onClose={onClose}>
+    <Button
+      kind="primary"
+      data-action="copy-rich"
+      data-confidential={copying.reveal || undefined}
+      onClick={() => copying.run("rich")}
+    >
+      {t(copying.reveal ? "panel.copy_with_confidential" : "panel.copy")}
+    </Button>
+  );
+}
+
+/** The other ways to copy, and what goes with this one copy. */
+export function CopyWays({ copying }: { copying: Copying }) {
+  return (
+    <div class="copy-ways">
+      <Button data-action="copy-markdown" onClick={() => copying.run("markdown")}>
+        {t("panel.copy_markdown")}
+      </Button>
+      <Button data-action="copy-text" onClick={() => copying.run("text")}>
+        {t("panel.copy_text")}
+      </Button>
+      {copying.canReveal && (
+        <label class="copy-reveal">
+          <input
+            type="checkbox"
+            checked={copying.reveal}
+            onChange={(event) => copying.setReveal(event.currentTarget.checked)}
+          />
+          <span>
+            {t("panel.copy_confidential")}
+            <span class="copy-reveal-note">{t("panel.copy_confidential_text")}</span>
+          </span>
+        </label>
+      )}
+    </div>
+  );
+}
+
+/** Where the browser did not let it be copied: the text, to be selected. */
+export function CopyFailed({ copying }: { copying: Copying }) {
+  return (
+    <Dialog open={copying.failed !== null} title={t("panel.copy")} onClose={copying.dismiss}>
       <p>{t("panel.copy_failed")}</p>
       <textarea
         class="field-input copy-fallback"
         readOnly
         aria-label={t("panel.copy_text_label")}
-        value={text ?? ""}
+        value={copying.failed ?? ""}
         onFocus={(event) => event.currentTarget.select()}
       />
     </Dialog>
-  );
-}
-
-/** Copies the stakeholder summary: one click for formatted text, the other ways in its menu. */
-export function CopySummary({ write, canReveal }: Props) {
-  const [reveal, setReveal] = useState(false);
-  const [done, setDone] = useState<"panel.copied" | "panel.copied_confidential" | null>(null);
-  const [failed, setFailed] = useState<string | null>(null);
-  const menu = useRef<HTMLDivElement>(null);
-  const run = async (format: Format) => {
-    const withSecrets = reveal && canReveal;
-    const summary = write(withSecrets);
-    menu.current?.hidePopover();
-    try {
-      await copy(summary, format);
-      setDone(withSecrets ? "panel.copied_confidential" : "panel.copied");
-    } catch {
-      setFailed(format === "rich" ? summary.text : summary[format]);
-    }
-    // Asked for anew at each copy.
-    setReveal(false);
-  };
-  return (
-    <div class="copy-summary">
-      <div class="copy-buttons">
-        <Button kind="primary" class="copy-main" data-action="copy-rich" onClick={() => run("rich")}>
-          {t("panel.copy")}
-        </Button>
-        <button
-          type="button"
-          class="button button-primary button-icon copy-more"
-          popovertarget="copy-how"
-          aria-label={t("panel.copy_how")}
-        >
-          <Icon of={ChevronDown} />
-        </button>
-      </div>
-      <div ref={menu} id="copy-how" popover="auto" class="menu copy-menu">
-        {FORMATS.map((format) => (
-          <button
-            key={format}
-            type="button"
-            class="menu-item"
-            data-action={format === "rich" ? "copy-formatted" : `copy-${format}`}
-            onClick={() => run(format)}
-          >
-            {t(`panel.copy_${format}`)}
-          </button>
-        ))}
-        {canReveal && (
-          <label class="copy-reveal">
-            <input
-              type="checkbox"
-              checked={reveal}
-              onChange={(event) => setReveal(event.currentTarget.checked)}
-            />
-            <span>
-              {t("panel.copy_confidential")}
-              <span class="copy-reveal-note">{t("panel.copy_confidential_text")}</span>
-            </span>
-          </label>
-        )}
-      </div>
-      <span class="small soft" role="status">
-        {done && t(done)}
-      </span>
-      <Failed text={failed} onClose={() => setFailed(null)} />
-    </div>
   );
 }

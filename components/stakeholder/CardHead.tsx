@@ -14,6 +14,7 @@ interface Props {
   choices: DealOption[];
   actions: CardActions;
   onCorrect: () => void;
+  onClose?: (() => void) | undefined;
 }
 
 /** First letter of the name, of whatever script. */
@@ -33,7 +34,7 @@ function Spoof({ subject }: { subject: Subject }) {
 }
 
 /** Who it is, which deal the card edits, and what else can be done about the person. */
-export function CardHead({ subject, deal, choices, actions, onCorrect }: Props) {
+export function CardHead({ subject, deal, choices, actions, onCorrect, onClose }: Props) {
   const { name, address, companies } = subject;
   const shown = name || address || "";
   const where = [...companies, ...(name ? [address ?? t("panel.no_address")] : [])].join(" · ");
@@ -45,11 +46,20 @@ export function CardHead({ subject, deal, choices, actions, onCorrect }: Props) 
         </span>
         <div class="grow">
           <h2 class="card-name" title={shown}>
-            <bdi>{shown}</bdi>
+            {onClose ? (
+              <button type="button" class="card-close" aria-expanded={true} onClick={onClose}>
+                <bdi>{shown}</bdi>
+              </button>
+            ) : (
+              <bdi>{shown}</bdi>
+            )}
           </h2>
-          <p class="card-address" title={where}>
-            <bdi>{where}</bdi>
-          </p>
+          <div class="row">
+            <p class="card-address" title={where}>
+              <bdi>{where}</bdi>
+            </p>
+            <DealSwitch deal={deal} deals={subject.deals} choices={choices} actions={actions} />
+          </div>
         </div>
         <Menu
           class="button-quiet button-icon"
@@ -64,7 +74,6 @@ export function CardHead({ subject, deal, choices, actions, onCorrect }: Props) 
         />
       </div>
       <Spoof subject={subject} />
-      <DealSwitch deal={deal} deals={subject.deals} choices={choices} actions={actions} />
     </header>
   );
 }

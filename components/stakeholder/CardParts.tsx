@@ -3,13 +3,14 @@ import { painState } from "../../lib/method/pain.ts";
 import { type Fill, Mark } from "../base/Mark.tsx";
 import { TextField } from "../base/TextField.tsx";
 import { VisuallyHidden } from "../base/VisuallyHidden.tsx";
+import { Evidence } from "./Evidence.tsx";
 import { NeedsChoice } from "./NeedsChoice.tsx";
 import { PainFields } from "./PainFields.tsx";
-import type { CardActions, Subject } from "./subject.ts";
+import { type CardActions, latestReading, type Subject } from "./subject.ts";
 import "./CardParts.css";
 
-export type Part = "needs" | "pain" | "note";
-export const PARTS: readonly Part[] = ["needs", "pain", "note"];
+export type Part = "needs" | "pain" | "note" | "quote";
+export const PARTS: readonly Part[] = ["needs", "pain", "note", "quote"];
 
 const MARK_WORDS = { empty: "panel.mark_empty", half: "panel.mark_half", full: "panel.mark_full" } as const;
 
@@ -18,6 +19,7 @@ const filled = (holds: boolean): Fill => (holds ? "full" : "empty");
 function fillOf(part: Part, { person, stakeholder }: Subject): Fill {
   if (part === "needs") return filled((person?.needs.length ?? 0) > 0);
   if (part === "note") return filled(Boolean(person?.note));
+  if (part === "quote") return filled(Boolean(latestReading(stakeholder)?.quote));
   const dug = stakeholder ? painState(stakeholder.pain) : "empty";
   return dug === "dug" ? "full" : dug;
 }
@@ -45,6 +47,21 @@ function Tab({ part, subject, open, onOpen }: Pick<Props, "subject" | "open" | "
       {t(`panel.${part}`)}
       <VisuallyHidden>{t(MARK_WORDS[fill])}</VisuallyHidden>
     </button>
+  );
+}
+
+function Quote({ subject, actions, draft }: Pick<Props, "subject" | "actions" | "draft">) {
+  const reading = latestReading(subject.stakeholder);
+  if (!reading) return <p class="soft">{t("panel.quote_first")}</p>;
+  return (
+    <Evidence
+      key={reading.fact}
+      reading={reading}
+      draft={`${draft}/quote`}
+      confidential={subject.stakeholder?.roles.includes("coach") ?? false}
+      readSelection={actions.readSelection}
+      onSave={(change) => actions.amend(reading, change)}
+    />
   );
 }
 
@@ -77,10 +94,11 @@ function Body({ open, subject, actions, draft }: Omit<Props, "onOpen">) {
         onSave={(text) => actions.tag([{ kind: "note", text }])}
       />
     );
+  if (open === "quote") return <Quote subject={subject} actions={actions} draft={draft} />;
   return null;
 }
 
-/** Needs, pain and note: their marks say how much is known, and each opens below in place. */
+/** Needs, pain, note and their words: the marks say how much is known, and each opens below in place. */
 export function CardParts(props: Props) {
   return (
     <>

@@ -3,6 +3,7 @@ import { t } from "../../lib/i18n/translate.ts";
 import type { Deal } from "../../lib/method/model.ts";
 import { Icon } from "../base/Icon.tsx";
 import { Menu } from "../base/Menu.tsx";
+import { VisuallyHidden } from "../base/VisuallyHidden.tsx";
 import { type DealOption, dealItems, NEW_DEAL, NO_DEAL } from "../deal/dealItems.tsx";
 import type { CardActions } from "./subject.ts";
 import "./DealSwitch.css";
@@ -16,9 +17,10 @@ interface Props {
   actions: Pick<CardActions, "chooseDeal" | "newDeal">;
 }
 
-/** Says which deal the card edits, and switches in one step. */
+/** Switches the deal that the card edits, in one step; says which it is where the person has several. */
 export function DealSwitch({ actions, ...of }: Props) {
   const name = of.deal ? of.deal.name || t("panel.deal_unnamed") : t("panel.no_deal");
+  const several = of.deals.length > 1;
   const choose = (id: string) =>
     id === NEW_DEAL ? actions.newDeal() : actions.chooseDeal(id === NO_DEAL ? null : id);
   return (
@@ -28,9 +30,16 @@ export function DealSwitch({ actions, ...of }: Props) {
         label={t("panel.deal_of")}
         button={
           <>
-            <bdi class="cut">{name}</bdi>
-            {of.deals.length > 1 && (
-              <span class="deal-switch-count">· {t("panel.deals_count", { count: of.deals.length })}</span>
+            {several ? (
+              <>
+                <bdi class="cut">{name}</bdi>
+                <span class="deal-switch-count">· {t("panel.deals_count", { count: of.deals.length })}</span>
+              </>
+            ) : (
+              <>
+                {t("panel.deal_choose")}
+                <VisuallyHidden>{name}</VisuallyHidden>
+              </>
             )}
             <Icon of={ChevronDown} size={12} />
           </>

@@ -12,12 +12,11 @@ interface Props {
   /** Preset for what a Coach told us. */
   confidential: boolean;
   onSave: (change: { on: string; quote: string; confidential: boolean }) => void;
-  onCancel: () => void;
   readSelection: () => Promise<string>;
 }
 
 /** The sentence a reading rests on, its date, and whether it was told in confidence. */
-export function Evidence({ reading, draft, confidential, onSave, onCancel, readSelection }: Props) {
+export function Evidence({ reading, draft, confidential, onSave, readSelection }: Props) {
   const [quote, setQuote, forget] = useDraft(draft, reading.quote ?? "");
   const [on, setOn] = useState(reading.on.slice(0, 10));
   const [secret, setSecret] = useState(reading.confidential ?? confidential);
@@ -40,7 +39,7 @@ export function Evidence({ reading, draft, confidential, onSave, onCancel, readS
       }}
     >
       <label class="field">
-        <span class="visually-hidden">{t("panel.quote")}</span>
+        <span class="field-label">{t("panel.quote_question")}</span>
         <textarea
           class="field-input"
           data-part="quote"
@@ -73,9 +72,6 @@ export function Evidence({ reading, draft, confidential, onSave, onCancel, readS
         </Button>
         <Button kind="quiet" onClick={select}>
           {t("panel.use_selection")}
-        </Button>
-        <Button kind="quiet" onClick={onCancel}>
-          {t("common.cancel")}
         </Button>
       </div>
     </form>

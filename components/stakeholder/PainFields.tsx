@@ -33,7 +33,7 @@ export function PainFields({ pain, draft, onSave }: Props) {
         onSave={(text) => onSave("predicament", text)}
       />
       <p class="small warning" role="status">
-        {half && t("pain.half.hint")}
+        {half && t("panel.half_said", { half: t("pain.half.name"), hint: t("pain.half.hint") })}
       </p>
     </div>
   );

@@ -27,6 +27,8 @@ export interface CardProps {
   part: Part | null;
   onPart: (part: Part | null) => void;
   actions: CardActions;
+  /** Makes one line of it again; left out for the correspondent. */
+  onClose?: () => void;
 }
 
 function InfluencePart({ subject, actions }: Pick<CardProps, "subject" | "actions">) {
@@ -68,6 +70,7 @@ export function PersonCard(props: CardProps) {
         choices={props.choices}
         actions={actions}
         onCorrect={() => setCorrecting(!correcting)}
+        onClose={props.onClose}
       />
       {correcting && (
         <CorrectPerson
@@ -85,7 +88,7 @@ export function PersonCard(props: CardProps) {
         redacted={props.redacted}
         onToggle={(role, holds) => actions.tag([{ kind: "role", role, holds }])}
       />
-      <SupportPart subject={subject} seenOn={props.seenOn} actions={actions} draft={draft} />
+      <SupportPart subject={subject} seenOn={props.seenOn} actions={actions} />
       <InfluencePart subject={subject} actions={actions} />
       <CardParts subject={subject} open={props.part} onOpen={props.onPart} actions={actions} draft={draft} />
     </div>

@@ -7,12 +7,11 @@ import "./PersonLine.css";
 interface Props {
   subject: Subject;
   redacted: boolean;
-  open: boolean;
-  onToggle: () => void;
+  onOpen: () => void;
 }
 
 /** One person in one line: name, roles, support. Opens the card in place. */
-export function PersonLine({ subject, redacted, open, onToggle }: Props) {
+export function PersonLine({ subject, redacted, onOpen }: Props) {
   const shown = subject.name || subject.address || "";
   const roles = (subject.stakeholder?.roles ?? []).filter((role) => !redacted || role !== "coach");
   if (subject.own)
@@ -26,9 +25,9 @@ export function PersonLine({ subject, redacted, open, onToggle }: Props) {
     <button
       type="button"
       class="person-line"
-      aria-expanded={open}
+      aria-expanded={false}
       title={[subject.name, subject.address].filter(Boolean).join(" · ")}
-      onClick={onToggle}
+      onClick={onOpen}
     >
       <bdi class="grow cut">{shown}</bdi>
       {roles.map((role) => (

@@ -31,6 +31,7 @@ export function RoleChoice({ roles, redacted, onToggle }: Props) {
     <ControlRow label={t("panel.role")}>
       <SegmentedChoice
         multiple
+        class="role-choice"
         control="role"
         label={t("panel.role")}
         describedBy={hint}
@@ -38,7 +39,7 @@ export function RoleChoice({ roles, redacted, onToggle }: Props) {
         options={shown.map((role) => ({
           value: role,
           label: t(`role.${role}.short`),
-          name: `${t(`role.${role}.name`)} (${shownKey("role", role)})`,
+          name: `${t(`role.${role}.short`)} · ${t(`role.${role}.name`)} (${shownKey("role", role)})`,
         }))}
         onPoint={setPointed}
         onChoose={(role) => onToggle(role, !roles.includes(role))}

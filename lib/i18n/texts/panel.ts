@@ -19,10 +19,13 @@ export const panelTexts = {
 
   "panel.support_question": { en: "What do they say about us?", zh: "他怎么说我们？" },
   "panel.support_unknown": { en: "Not yet known · choose what they say", zh: "尚不清楚 · 按对方的说法选" },
-  "panel.reading_on": { en: "Read {date}", zh: "{date} 的判断" },
-  "panel.reading_fell": { en: "was {before}", zh: "之前 {before}" },
-  "panel.add_quote": { en: "What did they say?", zh: "对方怎么说的？" },
-  "panel.quote": { en: "What did they say?", zh: "对方原话" },
+  "panel.reading_moved": { en: "{date}, was {before}", zh: "{date}，原为 {before}" },
+  "panel.quote_first": {
+    en: "Choose where they stand first; their words are kept with that reading.",
+    zh: "先选支持程度，原话会和这次判断一起保存。",
+  },
+  "panel.quote": { en: "Words", zh: "原话" },
+  "panel.quote_question": { en: "What did they say?", zh: "对方怎么说的？" },
   "panel.quote_hint": { en: "Their own words, one sentence", zh: "原话一句即可" },
   "panel.quote_on": { en: "When", zh: "日期" },
   "panel.quote_confidential": { en: "Told in confidence", zh: "私下说的，保密" },
@@ -42,6 +45,7 @@ export const panelTexts = {
   "panel.factor_less": { en: "Less", zh: "减轻" },
 
   "panel.needs_question": { en: "What do they need for themselves?", zh: "他个人想要什么？" },
+  "panel.half_said": { en: "{half}. {hint}", zh: "{half}：{hint}" },
   "panel.note_hint": { en: "Anything worth keeping", zh: "值得记下的都可以写" },
   "panel.mark_empty": { en: "nothing yet", zh: "还没有" },
   "panel.mark_half": { en: "half dug", zh: "挖了一半" },
@@ -118,8 +122,8 @@ export const panelTexts = {
   "panel.do.look": { en: "Look", zh: "查看" },
 
   "panel.copy": { en: "Copy summary", zh: "复制摘要" },
-  "panel.copy_how": { en: "How to copy", zh: "复制方式" },
-  "panel.copy_rich": { en: "Formatted text", zh: "带格式文本" },
+  "panel.copy_with_confidential": { en: "Copy with Coach", zh: "复制（含教练）" },
+  "panel.copy_other": { en: "Copy summary as", zh: "摘要复制为" },
   "panel.copy_markdown": { en: "Markdown", zh: "Markdown" },
   "panel.copy_text": { en: "Plain text", zh: "纯文本" },
   "panel.copy_confidential": { en: "Include confidential (Coach)", zh: "包含保密内容（教练）" },
@@ -161,10 +165,6 @@ export const panelTexts = {
   "panel.store_failed_text": {
     en: "What you saved is still on this computer. Close other Rolecall pages and open the panel again.",
     zh: "已保存的内容仍在本机。请关闭其他 Rolecall 页面后重新打开侧边栏。",
-  },
-  "panel.blocked_text": {
-    en: "Another Rolecall page still uses the old version. Close it, and this one goes on by itself.",
-    zh: "另一个 Rolecall 页面还在用旧版本，关掉它即可继续。",
   },
   "panel.open_workbench": { en: "Workbench", zh: "工作台" },
 } as const satisfies Texts;
