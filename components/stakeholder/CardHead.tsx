@@ -54,13 +54,11 @@ export function CardHead({ subject, deal, choices, actions, onCorrect, onClose }
               <bdi>{shown}</bdi>
             )}
           </h2>
-          <div class="row">
-            <p class="card-address" title={where}>
-              <bdi>{where}</bdi>
-            </p>
-            <DealSwitch deal={deal} deals={subject.deals} choices={choices} actions={actions} />
-          </div>
+          <p class="card-address" title={where}>
+            <bdi>{where}</bdi>
+          </p>
         </div>
+        <DealSwitch deal={deal} deals={subject.deals} choices={choices} actions={actions} />
         <Menu
           class="button-quiet button-icon"
           label={t("panel.more", { name: shown })}
