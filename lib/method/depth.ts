@@ -12,7 +12,7 @@ interface DepthPart {
 }
 
 /** In the order in which they are dug. The confirmed benefit joins them with the selling points. */
-export const DEPTH_PARTS: readonly DepthPart[] = [
+const DEPTH_PARTS: readonly DepthPart[] = [
   {
     id: "difficulty",
     isKnown: ({ stakeholder }) => stakeholder.pain.difficulty.trim() !== "",

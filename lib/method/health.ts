@@ -55,7 +55,7 @@ function cut(findings: Finding[]): Finding[] {
 const applies = (rule: Rule, scene: Scene) => stagePlace(scene.stage.like) >= stagePlace(rule.from);
 
 /** The deal as it looks to whoever may not know that somebody is a Coach. */
-export function withoutCoachRole(view: DealInView): DealInView {
+function withoutCoachRole(view: DealInView): DealInView {
   const people = view.people.map(({ stakeholder, person }) => ({
     person,
     stakeholder: { ...stakeholder, roles: openRoles(stakeholder.roles) },

@@ -18,7 +18,7 @@ interface Standing {
 const isEconomicBuyer = ({ stakeholder }: Member) => stakeholder.roles.includes("economic-buyer");
 
 /** Where the deal is decided: with the highest Economic Buyer; at the top as long as that level is not known. */
-export function decisionLevel(people: Member[]): LevelRow {
+function decisionLevel(people: Member[]): LevelRow {
   const levels = people
     .filter(isEconomicBuyer)
     .map(({ person }) => levelRow(person.level) ?? HIGHEST_LEVEL)

@@ -53,7 +53,7 @@ function momentOf({ on, at }: SupportReading): number {
 const compareText = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0);
 
 /** Older first: by when it was true, then by when it was recorded. */
-export function compareReadings(left: SupportReading, right: SupportReading): number {
+function compareReadings(left: SupportReading, right: SupportReading): number {
   return (
     momentOf(left) - momentOf(right) || compareText(left.at, right.at) || compareText(left.fact, right.fact)
   );
@@ -63,7 +63,7 @@ export function compareReadings(left: SupportReading, right: SupportReading): nu
  * One reading for each occasion, oldest first. A later reading with the very same `on` corrects the one before
  * (a second thought about one day or one mail is no change of the person's mind).
  */
-export function occasions(readings: readonly SupportReading[]): SupportReading[] {
+function occasions(readings: readonly SupportReading[]): SupportReading[] {
   const sorted = [...readings].sort(compareReadings);
   return sorted.filter((reading, index) => reading.on === "" || reading.on !== sorted[index + 1]?.on);
 }
