@@ -13,8 +13,11 @@ import type { Recovery } from "./store.ts";
 
 type CopyState = Recovery["copies"][number]["state"];
 
-/** Starts in a row with trouble after which a copy counts as dead. */
-const DEAD_AFTER = 2;
+/**
+ * Starts of the browser in a row with trouble after which a copy counts as dead, though it was mended each time: one
+ * bad day can show at two starts (a torn log opens whole, and is emptied at the start after that).
+ */
+const DEAD_AFTER = 3;
 
 export function recoveryOf(indexeddb: CopyState, local: CopyState, restored = 0, missing = 0): Recovery {
   return {
@@ -149,17 +152,19 @@ export async function recover(database: Database, area: LocalArea, start: Start)
   const agree = stored !== null && (await countsAgree(database, area, stored));
   const sameFold = await isFoldCurrent(database);
   if (agree && sameFold && !(start.thorough && mark.facts <= READ_WHOLE_UP_TO))
-    return calm(database, area, mark);
+    return calm(database, area, mark, start);
   const both: Both = { first: await readFacts(database), second: await readLocal(area) };
   if (!agree || !contentsAgree(both)) return mend(database, area, mark, both, start);
   const things = await mendThings(database, both.first.facts);
-  if (things === 0 || !sameFold) return calm(database, area, mark);
+  if (things === 0 || !sameFold) return calm(database, area, mark, start);
   const recovery = recoveryOf("mended", "whole");
   await keepNotice(database, recovery);
-  return { ...(await calm(database, area, mark)), recovery };
+  return { ...(await calm(database, area, mark, start)), recovery };
 }
 
-async function calm(database: Database, area: LocalArea, mark: Mark): Promise<Recovered> {
+/** Only the first look after a start of the browser ends a row of bad starts: later pages see what it mended. */
+async function calm(database: Database, area: LocalArea, mark: Mark, start: Start): Promise<Recovered> {
+  if (!start.thorough) return { recovery: WHOLE, mark };
   await countLocalTrouble(database, false);
   const quiet = { ...mark, databaseTrouble: 0 };
   if (mark.databaseTrouble) await area.set({ [MARK_KEY]: quiet });

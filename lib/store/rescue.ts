@@ -6,6 +6,8 @@ import {
   type DatabaseEvents,
   openDatabase,
 } from "./database.ts";
+import { exclusively } from "./lock.ts";
+import { StoreError } from "./store.ts";
 
 interface StorageBuckets {
   open(
@@ -45,12 +47,32 @@ export interface Way {
 
 const own: Way = { bucket: false, open: (events) => openDatabase(indexedDB, events) };
 
+const STORES = ["facts", "things", "meta"] as const;
+
+/** The database, if every value in it can be read; null otherwise. @throws StoreError "newer" */
+async function openReadable(events: DatabaseEvents): Promise<Database | null> {
+  let database: Database | undefined;
+  try {
+    database = await openDatabase(indexedDB, events);
+    for (const store of STORES) await database.getAll(store);
+    return database;
+  } catch (error) {
+    database?.close();
+    if (error instanceof StoreError) throw error;
+    return null;
+  }
+}
+
+/** Panel and background start together and meet the same damage: the one that comes second finds it mended. */
 const anew: Way = {
   bucket: false,
-  open: async (events) => {
-    await deleteDatabase();
-    return openDatabase(indexedDB, events);
-  },
+  open: (events) =>
+    exclusively(async () => {
+      const mended = await openReadable(events);
+      if (mended) return mended;
+      await deleteDatabase();
+      return openDatabase(indexedDB, events);
+    }),
 };
 
 const inBucket: Way = {

@@ -1,7 +1,7 @@
 /** The second copy at a start: looked at, read whole, and mended. All of it under the store's lock. */
 import type { Fact } from "./fact.ts";
 import type { LocalArea } from "./local-area.ts";
-import { MARK_KEY, type Mark } from "./mark.ts";
+import { MARK_KEY, type Mark, readMark } from "./mark.ts";
 import {
   appendLocal,
   appendPacked,
@@ -15,6 +15,7 @@ import {
   packKey,
   withPacks,
 } from "./second-copy.ts";
+import { StoreError } from "./store.ts";
 
 /** Whether the keys are just those that the mark counts: the cheap look at each start. */
 export async function localIsWhole(area: LocalArea, mark: Mark): Promise<boolean> {
@@ -126,6 +127,27 @@ async function addMissing(area: LocalArea, all: Fact[], content: LocalContent, b
   const written = { ...base, facts: base.facts + missing.length };
   await appendLocal(area, missing, written);
   return written;
+}
+
+/**
+ * What single questions still answer when the whole can be read no more (Chromium: one flipped byte): the mark, the
+ * packs it counts, and the settings. Single facts have no keys to ask for; the database has them.
+ */
+export async function singleAnswers(area: LocalArea): Promise<Record<string, unknown>> {
+  const mark = await readMark(area).catch((error: unknown) => {
+    if (error instanceof StoreError) throw error;
+    return null;
+  });
+  const packs = Array.from({ length: mark?.packs ?? 0 }, (_, index) =>
+    packKey((mark?.firstPack ?? 0) + index),
+  );
+  const keys = [MARK_KEY, "settings", ...packs];
+  const answers: Record<string, unknown> = {};
+  for (const key of keys) {
+    const value = await readOne(area, key);
+    if (value !== undefined) answers[key] = value;
+  }
+  return answers;
 }
 
 /** The values of others under storage.local (settings), as far as they can be read. */

@@ -1,10 +1,11 @@
 /** One start of the store: opens the database somehow, has both copies looked at, and stands in for what fails. */
-import type { Database, DatabaseEvents } from "./database.ts";
+import { type Database, type DatabaseEvents, isClosed } from "./database.ts";
 import type { LocalArea } from "./local-area.ts";
 import { exclusively } from "./lock.ts";
 import { MARK_KEY, readMark } from "./mark.ts";
 import { deviceOf, newStart, type Recovered, recover, recoveryOf, type Start } from "./recover.ts";
 import { isDamage, type Way, waysToOpen } from "./rescue.ts";
+import { singleAnswers } from "./second-copy-repair.ts";
 import { openSpareArea } from "./spare-area.ts";
 import { type Recovery, StoreError } from "./store.ts";
 
@@ -56,7 +57,9 @@ async function canWrite(area: LocalArea): Promise<boolean> {
 /** storage.local or, when it can be read no more, itself emptied; then what stands in for it; then nothing. */
 async function workingArea(area: LocalArea): Promise<LocalArea | null> {
   if (await canRead(area)) return area;
+  const answers = await singleAnswers(area);
   await area.clear().catch(() => undefined);
+  await area.set(answers).catch(() => undefined);
   if ((await canRead(area)) && (await canWrite(area))) return area;
   return openSpareArea().catch(() => null);
 }
@@ -108,6 +111,7 @@ export async function startStore(
   const start = newStart(thorough);
   const ways = [...tried];
   let last: unknown;
+  let reopenings = 2;
   while (ways.length) {
     const way = ways.shift();
     try {
@@ -116,6 +120,8 @@ export async function startStore(
     } catch (error) {
       last = error;
       if (error instanceof StoreError || isPrivate) break;
+      // Another page made the database anew meanwhile, and this connection was closed for that.
+      if (way && isClosed(error) && reopenings-- > 0) ways.unshift(way);
       const untried = ways.length === 0 && isDamage(error) && (await canRead(local));
       if (untried) ways.push(...afterDamage.splice(0));
     }

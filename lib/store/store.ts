@@ -10,7 +10,7 @@ export interface Recovery {
   copies: { name: "indexeddb" | "storage-local"; state: "whole" | "mended" | "dead" }[];
   /** Facts that the mark says must be there and neither copy has. */
   missing: number;
-  /** A copy that was empty or in error at two starts, or takes no more: time for a backup. */
+  /** A copy was empty or in error at three starts of the browser in a row, or takes no more: time for a backup. */
   dead: boolean;
 }
 

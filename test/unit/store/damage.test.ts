@@ -110,6 +110,51 @@ describe("a start", () => {
     expect(store.recovery).toMatchObject({ restored: 5, dead: false });
   });
 
+  test("two pages that meet the same damage at once both open, and nothing is lost", async () => {
+    const area = await filled(130);
+    globalThis.indexedDB = new IDBFactory();
+    await new Promise((resolve) => {
+      const request = indexedDB.open("rolecall", 1);
+      request.onsuccess = () => {
+        request.result.close();
+        resolve(null);
+      };
+    });
+    const stores = await Promise.all([openOn(area), openOn(area), openOn(area)]);
+    for (const store of stores) {
+      expect(await store.allFacts()).toHaveLength(130);
+      expect(store.recovery).toMatchObject({ restored: 130, missing: 0, dead: false });
+    }
+  });
+
+  test("counts bad starts of the browser, not pages: mended three times in a row is trusted no more", async () => {
+    const area = await filled(5);
+    for (const dead of [false, false, true]) {
+      globalThis.indexedDB = new IDBFactory();
+      const background = await openOn(area);
+      expect(background.recovery.dead).toBe(dead);
+      const panel = await openOn(area, checked);
+      expect(panel.recovery.dead).toBe(dead);
+      background.close();
+      panel.close();
+    }
+  });
+
+  test("storage.local that answers single questions only gives back its packs and the settings", async () => {
+    const area = await filled(130);
+    area.items.set("settings", JSON.stringify({ theme: "dark" }));
+    globalThis.indexedDB = new IDBFactory();
+    const keys = area.keys.bind(area);
+    area.keys = async () => {
+      if (area.items.has("settings") && area.items.size > 30) throw new Error("Corruption: bad block");
+      return keys();
+    };
+    const store = await openOn(area);
+    expect(await store.allFacts()).toHaveLength(100);
+    expect(store.recovery.missing).toBe(30);
+    expect(JSON.parse(area.items.get("settings") ?? "")).toEqual({ theme: "dark" });
+  });
+
   test("adds to the second copy only what it lacks", async () => {
     const area = await filled(130);
     const [single] = [...area.items.keys()].filter((key) => key.startsWith("f"));

@@ -97,18 +97,6 @@ describe("worst days", () => {
     expect((await open()).recovery).toMatchObject({ restored: 0, missing: 0 });
   });
 
-  test("a copy that is empty at two starts in a row is dead", async () => {
-    const store = await open();
-    await store.record(notes(3));
-    store.close();
-    for (const dead of [false, true]) {
-      globalThis.indexedDB = new IDBFactory();
-      const again = await open();
-      expect(again.recovery.dead).toBe(dead);
-      again.close();
-    }
-  });
-
   test("a killed packing leaves facts twice; they are united by id", async () => {
     const store = await open();
     for (const draft of notes(99)) await store.record([draft]);
