@@ -63,7 +63,7 @@ function compareReadings(left: SupportReading, right: SupportReading): number {
  * One reading for each occasion, oldest first. A later reading with the very same `on` corrects the one before
  * (a second thought about one day or one mail is no change of the person's mind).
  */
-function occasions(readings: readonly SupportReading[]): SupportReading[] {
+export function occasions(readings: readonly SupportReading[]): SupportReading[] {
   const sorted = [...readings].sort(compareReadings);
   return sorted.filter((reading, index) => reading.on === "" || reading.on !== sorted[index + 1]?.on);
 }
