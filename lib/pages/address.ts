@@ -79,8 +79,13 @@ function mask(text: string): { masked: string; restore: (name: string) => string
   const masked = text
     .replace(/[\ue000-\uf8ff]/g, "")
     .replace(/=\?[^?\s]+\?[bq]\?[^?]*\?=/gi, hide)
-    .replace(/"(?:[^"\\]|\\.)*"|<[^<>]*>(?!\s*(?:[,;]|$|\())/g, (part) =>
+    .replace(/"(?:[^"\\]|\\.)*"|<[^<>]*>(?=[^,;<>]*<[^<>]*>)/g, (part) =>
       part.startsWith('"') ? part : hide(part),
+    )
+    // What a page writes behind an address ("on Tuesday") belongs to nobody.
+    .replace(
+      /"(?:[^"\\]|\\.)*"|(<[^<>]*>)[^,;<>"(]+(?=[,;]|$)/g,
+      (part, bracket?: string) => bracket ?? part,
     );
   const restore = (name: string) =>
     name.replace(/[\ue000-\uf8ff]/g, (one) => parts[one.charCodeAt(0) - MASK] ?? "");

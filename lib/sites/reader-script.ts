@@ -1,8 +1,8 @@
 /** The content script that reads pages: where it stands in the package, and how it gets into a page. */
 import { browser } from "../browser.ts";
 
-/** As WXT builds entrypoints/reader.content. */
-export const READER_FILE = "content-scripts/reader.js";
+/** As WXT builds entrypoints/reader. */
+export const READER_FILE = "reader.js";
 
 /**
  * Puts the reader into an open tab; an older copy there makes way. False where the browser lets nothing in (no

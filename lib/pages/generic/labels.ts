@@ -4,16 +4,15 @@ import type { Place } from "../reading.ts";
 export type Label = Exclude<Place, "record" | "mention"> | "subject" | "date";
 
 const NAMES: Record<Label, string> = {
-  from: "from|von|de|da|od|van|från|fra|lähettäjä|от|от кого|发件人|寄件人|寄件者|差出人|送信者|보낸사람|보낸 사람",
-  to: "to|recipients|recipient(s)|receiver(s)|an|à|a|para|per|do|komu|til|till|aan|vastaanottaja|кому|收件人|收件者|宛先|받는사람|받는 사람",
-  cc: "cc|kopie|copie|copia|kopia|kopi|dw|копия|抄送|副本|참조",
-  bcc: "bcc|blindkopie|cci|cco|ccn|скрытая копия|密送|密件抄送|密件副本|숨은참조",
+  from: "from|von|de|da|van|från|от|от кого|发件人|寄件人|寄件者|差出人|보낸사람|보낸 사람",
+  to: "to|recipients|recipient(s)|receiver(s)|an|à|a|para|per|aan|till|кому|收件人|收件者|宛先|받는사람|받는 사람",
+  cc: "cc|kopie|copie|copia|kopia|dw|копия|抄送|副本|참조",
+  bcc: "bcc|blindkopie|cci|cco|ccn|密送|密件抄送|密件副本|숨은참조",
   "reply-to":
-    "reply-to|reply to|antwort an|antwort-an|répondre à|responder a|rispondi a|ответить|回复至|回复给|回复到|回覆至|返信先",
-  sender: "sender|absender|expéditeur|remitente|mittente|отправитель",
-  subject:
-    "subject|betreff|objet|sujet|asunto|oggetto|assunto|onderwerp|ämne|emne|temat|тема|主题|主旨|标题|件名|제목",
-  date: "date|datum|fecha|data|dato|sent|gesendet|envoyé|дата|日期|时间|发送时间|日時|날짜",
+    "reply-to|reply to|antwort an|répondre à|responder a|rispondi a|回复至|回复给|回复到|回覆至|返信先",
+  sender: "sender|absender|发送者",
+  subject: "subject|betreff|objet|sujet|asunto|oggetto|assunto|onderwerp|тема|主题|主旨|标题|件名|제목",
+  date: "date|datum|fecha|data|sent|gesendet|envoyé|дата|日期|时间|发送时间|日時|날짜",
 };
 
 export const LABELS = new Map<string, Label>(

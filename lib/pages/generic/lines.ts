@@ -105,108 +105,89 @@ function chipOf(element: Element): string | null {
 
 const quoted = (name: string) => (name ? `"${name.replace(/["\\]/g, "\\$&")}"` : "");
 
-class Walker {
-  readonly lines: Line[] = [];
-  private line: Line | null = null;
+type Place = Omit<Line, "pieces" | "structured" | "field">;
 
-  end(): void {
-    if (this.line?.pieces.some((piece) => piece.trim())) this.lines.push(this.line);
-    this.line = null;
-  }
+/** The visible lines of a document, frames and shadow roots in their place. */
+export function linesOf(document: Document): Line[] {
+  const lines: Line[] = [];
+  let line: Line | null = null;
 
-  add(piece: string, at: Place, structured = false): void {
-    if (!piece || (!this.line && !piece.trim())) return;
-    this.line ??= { pieces: [], structured: false, field: false, ...at };
-    this.line.pieces.push(piece);
-    this.line.structured ||= structured;
-  }
-
-  text(text: string, at: Place): void {
-    if (at.element.closest("pre") === null) {
-      this.add(text.replace(/\s+/g, " "), at);
+  const end = () => {
+    if (line?.pieces.some((piece) => piece.trim())) lines.push(line);
+    line = null;
+  };
+  const add = (piece: string, at: Place, mark: Partial<Line> = {}) => {
+    if (!piece || (!line && !piece.trim() && !mark.field)) return;
+    line ??= { pieces: [], structured: false, field: false, ...at };
+    line.pieces.push(piece);
+    Object.assign(line, mark);
+  };
+  const text = (data: string, at: Place) => {
+    if (!at.element.closest("pre")) {
+      add(data.replace(/\s+/g, " "), at);
       return;
     }
-    text.split("\n").forEach((part, index) => {
-      if (index) this.end();
-      this.add(part, at);
-      if (index && !part.trim()) this.lines.push({ pieces: [], structured: false, field: false, ...at });
-    });
-  }
-
-  value(value: string, at: Place): void {
-    this.add(value || " ", at);
-    if (this.line) this.line.field = true;
-  }
-
+    for (const [index, part] of data.split("\n").entries()) {
+      if (index) end();
+      add(part, at);
+      // A blank line ends the header of a message shown as plain text.
+      if (index && !part.trim()) lines.push({ pieces: [], structured: false, field: false, ...at });
+    }
+  };
   /** A person that attributes name; the text stays as it is where it says the address itself. */
-  person(element: Element, address: string, at: Place): void {
-    const text = textOf(element);
-    const next = (element.nextSibling?.textContent ?? "").trim().toLowerCase();
-    const nextElement = textOf(element.nextElementSibling).toLowerCase();
-    const bracketed = `<${address.toLowerCase()}>`;
-    if (text.toLowerCase() === address.toLowerCase()) this.add(text, at, true);
-    else if (next.startsWith(bracketed) || (!next && nextElement === bracketed))
-      this.add(quoted(nameOf(element)), at, true);
-    else this.add(`${quoted(nameOf(element))} <${address}>`, at, true);
-  }
-
-  walk(node: Node, at: Place): void {
-    if (this.lines.length > MOST_LINES) return;
-    if (isText(node)) this.text(node.data, at);
+  const person = (element: Element, address: string, at: Place) => {
+    const said = textOf(element).toLowerCase();
+    const next =
+      (element.nextSibling?.textContent ?? "").trim().toLowerCase() || textOf(element.nextElementSibling);
+    const bracket = `<${address}>`;
+    const shown = next.toLowerCase().startsWith(bracket.toLowerCase());
+    const header = shown ? quoted(nameOf(element)) : `${quoted(nameOf(element))} ${bracket}, `;
+    add(said === address.toLowerCase() ? textOf(element) : header, at, { structured: true });
+  };
+  const inside = (element: Element, at: Place) => {
+    const field = shownValue(element) ?? chipOf(element);
+    const address = field === null ? addressOf(element) : null;
+    const inner = frameDocument(element)?.body;
+    const deeper = { ...at, depth: at.depth + 1 };
+    if (field !== null) add(field || " ", at, { field: true });
+    else if (address && element.childElementCount < 4) person(element, address, at);
+    else if (inner) walk(inner, { ...deeper, element: inner });
+    else {
+      for (const child of element.shadowRoot?.childNodes ?? []) walk(child, deeper);
+      for (const child of element.childNodes) walk(child, at);
+    }
+  };
+  const walk = (node: Node, at: Place) => {
+    if (lines.length > MOST_LINES) return;
+    if (isText(node)) text(node.data, at);
     if (!isElement(node) || node.matches(SKIP) || !isVisible(node)) return;
-    const name = node.localName;
-    if (name === "br") this.end();
-    if (name === "td" || name === "th") this.add("\t", at);
-    const block = !INLINE.has(name) && name !== "td" && name !== "th" && !name.includes("-");
-    if (block) this.end();
-    this.inside(node, {
+    const cell = /^t[dh]$/.test(node.localName);
+    const block = !cell && !INLINE.has(node.localName) && !node.localName.includes("-");
+    if (cell) add("\t", at);
+    if (block) end();
+    inside(node, {
       element: node,
       body: at.body || node.matches(BODY),
       depth: at.depth,
       heading: at.heading || node.matches(HEADING),
       message: node.matches(MESSAGE) ? node : at.message,
     });
-    if (block) this.end();
-  }
+    if (block) end();
+  };
 
-  private inside(element: Element, at: Place): void {
-    const value = shownValue(element);
-    if (value !== null) {
-      this.value(value, at);
-      return;
-    }
-    const chip = chipOf(element);
-    if (chip) {
-      this.value(chip, at);
-      return;
-    }
-    const address = addressOf(element);
-    if (address && element.childElementCount < 4) {
-      this.person(element, address, at);
-      return;
-    }
-    const inner = frameDocument(element)?.body;
-    const deeper = { ...at, depth: at.depth + 1 };
-    if (inner) {
-      this.walk(inner, { ...deeper, element: inner });
-      this.end();
-      return;
-    }
-    for (const child of element.shadowRoot?.childNodes ?? []) this.walk(child, deeper);
-    for (const child of element.childNodes) this.walk(child, at);
-  }
-}
-
-type Place = Omit<Line, "pieces" | "structured" | "field">;
-
-/** The visible lines of a document, frames and shadow roots in their place. */
-export function linesOf(document: Document): Line[] {
-  const walker = new Walker();
   const element = document.body ?? document.documentElement;
-  walker.walk(element, { element, body: false, depth: 0, heading: false, message: null });
-  walker.end();
-  return walker.lines;
+  walk(element, { element, body: false, depth: 0, heading: false, message: null });
+  end();
+  return lines;
 }
 
-/** A line's text as one header value. */
-export const lineText = (line: Line) => line.pieces.join("").replace(/\t/g, " ").trim();
+/** A line's text. */
+export const lineText = (line: Line) =>
+  line.pieces
+    .join("")
+    .replace(/\t/g, " ")
+    .replace(/[\s,]+$/, "")
+    .trim();
+
+/** A line as one header value: cells of a row are entries of their own. */
+export const headerText = (line: Line) => line.pieces.join("").replace(/\t/g, ", ").trim();

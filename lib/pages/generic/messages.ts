@@ -1,7 +1,7 @@
 /** The open messages of a page: header rows put together, and messages that name their people without labels. */
 import { cleanAddress, cleanName } from "../address.ts";
 import type { Seen, SeenMessage } from "../page.ts";
-import { type Line, lineText } from "./lines.ts";
+import { headerText, type Line, lineText } from "./lines.ts";
 import { peopleOfRow, type Row } from "./rows.ts";
 
 export interface Block {
@@ -55,7 +55,7 @@ function withSender(block: Block, lines: Line[]): Block {
         .slice(Math.max(block.index - 4, 0), block.index)
         .filter((line) => close(line.element, block.element));
   const line = above.findLast((one) => !one.body && !one.field && /<\S+@\S+>/.test(lineText(one)));
-  return line ? { ...block, people: [...peopleOfRow("from", lineText(line)), ...block.people] } : block;
+  return line ? { ...block, people: [...peopleOfRow("from", headerText(line)), ...block.people] } : block;
 }
 
 function childOf(ancestor: Element, element: Element): Element {

@@ -3,7 +3,7 @@ import { matchKey } from "../../identity/match-key.ts";
 import { cleanAddress, parsePeople } from "../address.ts";
 import { emptySight, type Page, type Seen, type Sight } from "../page.ts";
 import { accountOf } from "./account.ts";
-import { type Line, linesOf, lineText } from "./lines.ts";
+import { headerText, type Line, linesOf, lineText } from "./lines.ts";
 import { type Block, messageBlocks, seenMessage, unlabelledSender } from "./messages.ts";
 import { recordOf } from "./record.ts";
 import { type Row, rowsOf } from "./rows.ts";
@@ -25,7 +25,7 @@ function mentions(lines: Line[]): Seen[] {
   return lines
     .filter((line) => line.body)
     .flatMap((line) =>
-      parsePeople(lineText(line)).map((one) => ({ ...one, name: "", place: "mention" as const })),
+      parsePeople(headerText(line)).map((one) => ({ ...one, name: "", place: "mention" as const })),
     );
 }
 
@@ -34,7 +34,7 @@ function rowPeople(lines: Line[], account: Sight["account"]): Seen[] {
   return lines.flatMap((line) => {
     const own = line.pieces.some((piece) => cleanAddress(piece) && /^<.*>$/.test(piece.trim()));
     if (line.body || !(line.structured || own)) return [];
-    return parsePeople(lineText(line))
+    return parsePeople(headerText(line))
       .filter(({ address }) => address !== account?.address)
       .map((one) => ({ ...one, place: "from" as const }));
   });

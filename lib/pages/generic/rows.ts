@@ -2,7 +2,7 @@
 import { parsePeople } from "../address.ts";
 import type { Seen } from "../page.ts";
 import { LABELS, type Label, ME, ON_BEHALF } from "./labels.ts";
-import { type Line, lineText } from "./lines.ts";
+import { headerText, type Line, lineText } from "./lines.ts";
 
 export interface Row {
   label: Label;
@@ -42,7 +42,7 @@ const named = (people: { name: string; address: string }[], place: Seen["place"]
  */
 export function peopleOfRow(label: Label, value: string): Seen[] {
   if (label === "subject" || label === "date") return [];
-  const text = value.replace(/\t/g, " ");
+  const text = value.replace(/\t/g, ", ");
   if (label !== "from") return named(parsePeople(text), label);
   const parts = text.split(ON_BEHALF);
   if (parts.length === 2 && parts[0] && parts[1]) {
@@ -57,7 +57,7 @@ function linesAfter(lines: Line[], index: number): Line[] {
   const values: Line[] = [];
   for (const line of lines.slice(index + 1, index + 100)) {
     const empty = line.field && !lineText(line);
-    if (line.body || labelled(line) || !(empty || parsePeople(lineText(line)).length)) break;
+    if (line.body || labelled(line) || !(empty || parsePeople(headerText(line)).length)) break;
     values.push(line);
   }
   return values;
@@ -77,7 +77,7 @@ function rowOf(line: Line, index: number, lines: Line[]): Row[] {
     return [{ label, people: [], text, line, index, field: line.field }];
   }
   const used = value ? [] : linesAfter(lines, index);
-  const text = value || used.map(lineText).filter(Boolean).join(", ");
+  const text = value || used.map(headerText).filter(Boolean).join(", ");
   const people = peopleOfRow(label, text);
   const field = line.field || used.some((one) => one.field);
   return people.length ? [{ label, people, text, line, index, field }] : [];
