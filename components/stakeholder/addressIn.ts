@@ -13,10 +13,10 @@ const ENOUGH = 2000;
  * is none. (Whole headers are read by lib/identity; this is one person's line.)
  */
 export function addressIn(text: string): Named | null {
-  const plain = text.slice(0, ENOUGH);
+  const plain = text.slice(0, ENOUGH).replace(/mailto:/gi, "");
   const found = ADDRESS.exec(plain);
   if (!found) return null;
-  const address = found[0].replace(/^mailto:/i, "").replace(/[.。]+$/, "");
+  const address = found[0].replace(/[.。]+$/, "");
   const before =
     plain
       .slice(0, found.index)
