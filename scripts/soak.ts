@@ -14,8 +14,8 @@ const { values } = parseArgs({
 
 const line = (cells: (string | number)[]) => console.log(`| ${cells.join(" | ")} |`);
 
-function tell({ round, killedAfter, acknowledged, missing, restored, copies }: Round): void {
-  line([round, killedAfter, acknowledged, missing, restored, copies]);
+function tell({ round, killedAfter, acknowledged, missing, restored, copies, twice }: Round): void {
+  line([round, killedAfter, acknowledged, missing, restored, twice, copies]);
 }
 
 const kinds = (values.browser ? [values.browser] : ["chromium", "firefox"]) as Kind[];
@@ -26,8 +26,16 @@ for (const kind of kinds) {
     continue;
   }
   console.log(`\n## Kills while three contexts write: ${kind}, seed ${values.seed}\n`);
-  line(["round", "killed after (ms)", "acknowledged so far", "missing", "restored", "copies found"]);
-  line(["---", "---", "---", "---", "---", "---"]);
+  line([
+    "round",
+    "killed after (ms)",
+    "acknowledged so far",
+    "missing",
+    "restored",
+    "packing cut short",
+    "copies found",
+  ]);
+  line(["---", "---", "---", "---", "---", "---", "---"]);
   const rounds = await killRounds({
     kind,
     rounds: Number(values.rounds),

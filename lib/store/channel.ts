@@ -16,9 +16,11 @@ export function openChannel(): Channel {
   const hear = (changed: Ref[]) => {
     for (const listener of listeners) listener(changed);
   };
+  let closed = false;
   channel.onmessage = (event) => hear(Array.isArray(event.data) ? (event.data as Ref[]) : []);
   return {
     tell(changed) {
+      if (closed) return;
       channel.postMessage(changed);
       hear(changed);
     },
@@ -27,6 +29,7 @@ export function openChannel(): Channel {
       return () => listeners.delete(listener);
     },
     close() {
+      closed = true;
       listeners.clear();
       channel.close();
     },

@@ -57,3 +57,16 @@ export async function mendThings(database: Database, facts: Fact[]): Promise<num
 export async function isFoldCurrent(database: Database): Promise<boolean> {
   return (await database.get("meta", "fold")) === FOLD_VERSION;
 }
+
+const FACTS_AT_A_TIME = 2_000;
+
+/** Reads every fact once, in small pieces; false when one of them cannot be read. */
+export async function factsAreReadable(database: Database): Promise<boolean> {
+  let after: IDBKeyRange | null = null;
+  for (;;) {
+    const some: Fact[] = await database.getAll("facts", after, FACTS_AT_A_TIME);
+    const last = some.at(-1);
+    if (!last || some.length < FACTS_AT_A_TIME) return true;
+    after = IDBKeyRange.lowerBound(last.id, true);
+  }
+}

@@ -5,9 +5,14 @@ import { Connection } from "./connection.ts";
 import { FactStore } from "./fact-store.ts";
 import { type LocalArea, localArea } from "./local-area.ts";
 import { unseenNotice } from "./notice.ts";
+import { newStart } from "./recover.ts";
 import { browserSession, type Session } from "./session.ts";
 import { startStore } from "./start.ts";
 import type { Store } from "./store.ts";
+import { verifyInBackground } from "./verify.ts";
+
+/** Up to so many facts, reading all of them at a start is no wait to speak of (one or two tenths of a second). */
+const READ_WHOLE_UP_TO = 20_000;
 
 export interface OpenOptions {
   /** Another page holds an older version open; opening goes on by itself once it closes. */
@@ -16,6 +21,8 @@ export interface OpenOptions {
   area?: LocalArea;
   session?: Session;
   now?: () => number;
+  /** Facts up to which a start reads every value before the page is up. */
+  readWholeUpTo?: number;
 }
 
 const BLOCKED =
@@ -31,13 +38,23 @@ export async function openStore(options: OpenOptions = {}): Promise<Store> {
   const area = options.area ?? localArea;
   const session = options.session ?? browserSession;
   const channel = openChannel();
+  const limit = options.readWholeUpTo ?? READ_WHOLE_UP_TO;
   let opened = false;
-  const connection = new Connection(async (onClosed) => {
-    const started = await startStore(area, !(await session.wasChecked()), inPrivateWindow(), {
+  const verifyLater = () =>
+    queueMicrotask(() =>
+      verifyInBackground(connection, limit).then(
+        (mended) => mended && channel.tell([]),
+        () => session.forget(),
+      ),
+    );
+  const connection: Connection = new Connection(async (onClosed) => {
+    const thorough = !(await session.wasChecked());
+    const started = await startStore(area, newStart(thorough, limit), inPrivateWindow(), {
       onBlocked: () => options.onBlocked?.(BLOCKED),
       onClosed,
     });
     await session.setChecked();
+    if (thorough) verifyLater();
     if (opened) channel.tell([]);
     opened = true;
     return started;

@@ -78,6 +78,8 @@ interface Both {
 export interface Start {
   /** Read every value, though the counts agree: a flipped byte does not show in a count. */
   thorough: boolean;
+  /** Up to so many facts; above, `verifyInBackground` reads them once the page is up. */
+  readWholeUpTo: number;
   /** What the mark said before this start changed it. */
   before?: { facts: number; databaseTrouble: number };
   /** Ids that this start wrote back into either copy. */
@@ -85,7 +87,12 @@ export interface Start {
   localMended: boolean;
 }
 
-export const newStart = (thorough: boolean): Start => ({ thorough, restored: new Set(), localMended: false });
+export const newStart = (thorough: boolean, readWholeUpTo: number): Start => ({
+  thorough,
+  readWholeUpTo,
+  restored: new Set(),
+  localMended: false,
+});
 
 const idsOf = (facts: Fact[]) => facts.map((fact) => fact.id);
 
@@ -137,9 +144,6 @@ async function countsAgree(database: Database, area: LocalArea, mark: Mark): Pro
 const contentsAgree = ({ first, second }: Both) =>
   first.unreadable === 0 && second.unreadable.length === 0 && sameFacts(first.facts, second.facts);
 
-/** Up to so many facts, reading all of them at a start costs less than a moment's wait (measured: 0.1 s for 5,000). */
-export const READ_WHOLE_UP_TO = 20_000;
-
 /**
  * Looks at both copies and mends them. To be called under the lock, with the database open.
  * @throws StoreError "newer"; DamagedDatabase when the database is to be made anew; what either copy throws.
@@ -151,7 +155,7 @@ export async function recover(database: Database, area: LocalArea, start: Start)
   start.before ??= { facts: mark.facts, databaseTrouble: mark.databaseTrouble };
   const agree = stored !== null && (await countsAgree(database, area, stored));
   const sameFold = await isFoldCurrent(database);
-  if (agree && sameFold && !(start.thorough && mark.facts <= READ_WHOLE_UP_TO))
+  if (agree && sameFold && !(start.thorough && mark.facts <= start.readWholeUpTo))
     return calm(database, area, mark, start);
   const both: Both = { first: await readFacts(database), second: await readLocal(area) };
   if (!agree || !contentsAgree(both)) return mend(database, area, mark, both, start);

@@ -7,6 +7,8 @@ import { browser } from "../browser.ts";
 export interface Session {
   wasChecked(): Promise<boolean>;
   setChecked(): Promise<void>;
+  /** The look came to no end: the next opening takes it up again. */
+  forget(): Promise<void>;
 }
 
 const KEY = "store-checked";
@@ -25,6 +27,13 @@ export const browserSession: Session = {
       await browser.storage.session.set({ [KEY]: true });
     } catch {
       // The next opening then looks again.
+    }
+  },
+  async forget() {
+    try {
+      await browser.storage.session.remove(KEY);
+    } catch {
+      // It was never set, then.
     }
   },
 };

@@ -3,7 +3,7 @@ import { type Database, type DatabaseEvents, isClosed } from "./database.ts";
 import type { LocalArea } from "./local-area.ts";
 import { exclusively } from "./lock.ts";
 import { MARK_KEY, readMark } from "./mark.ts";
-import { deviceOf, newStart, type Recovered, recover, recoveryOf, type Start } from "./recover.ts";
+import { deviceOf, type Recovered, recover, recoveryOf, type Start } from "./recover.ts";
 import { isDamage, type Way, waysToOpen } from "./rescue.ts";
 import { singleAnswers } from "./second-copy-repair.ts";
 import { openSpareArea } from "./spare-area.ts";
@@ -103,12 +103,11 @@ function failure(error: unknown, isPrivate: boolean): StoreError {
  */
 export async function startStore(
   local: LocalArea,
-  thorough: boolean,
+  start: Start,
   isPrivate: boolean,
   events: DatabaseEvents,
 ): Promise<Started> {
   const { tried, afterDamage } = waysToOpen(await prefersBucket(local));
-  const start = newStart(thorough);
   const ways = [...tried];
   let last: unknown;
   let reopenings = 2;

@@ -18,6 +18,8 @@ export interface Round {
   missing: number;
   restored: number;
   copies: string;
+  /** Facts that the kill caught both packed and single. */
+  twice: number;
 }
 
 /** Small, and the same on every machine (mulberry32). */
@@ -41,11 +43,24 @@ async function startWriters(browser: DrivenBrowser, port: number): Promise<void>
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** Every third kill comes in the middle of a packing, as far as a test can hit it. */
+const PACKING_EVERY = 3;
+const LONGEST_WAIT_FOR_PACKING = 8_000;
+
 /** The kill's moment is what is random here: the one wait that is for time and not for a condition. */
-async function writeAndKill(browser: DrivenBrowser, port: number, milliseconds: number): Promise<void> {
-  await startWriters(browser, port);
+async function writeAndKill(
+  browser: DrivenBrowser,
+  listener: Listener,
+  milliseconds: number,
+  inPacking: boolean,
+): Promise<number> {
+  await startWriters(browser, listener.port);
+  const from = Date.now();
   await pause(milliseconds);
+  if (inPacking) await Promise.race([listener.packing(), pause(LONGEST_WAIT_FOR_PACKING)]);
+  const after = Date.now() - from;
   await browser.kill();
+  return after;
 }
 
 async function check(
@@ -63,6 +78,7 @@ async function check(
     acknowledged: listener.acknowledged.size,
     missing,
     restored: found.recovery.restored,
+    twice: found.twice,
     copies: `${found.recovery.copies.map((copy) => copy.state).join(" ")}${same ? "" : " UNEQUAL"}`,
   };
 }
@@ -84,8 +100,9 @@ export async function killRounds({ kind, rounds, seed, onRound }: Plan): Promise
   let browser = await launchHarness(kind, { extension, profile });
   try {
     for (let round = 1; round <= rounds; round += 1) {
-      const killedAfter = Math.round(50 + chance() * 1_500);
-      await writeAndKill(browser, listener.port, killedAfter);
+      const moment = Math.round(50 + chance() * 1_500);
+      const inPacking = round % PACKING_EVERY === 0;
+      const killedAfter = await writeAndKill(browser, listener, moment, inPacking);
       browser = await launchHarness(kind, { extension, profile });
       done.push({ round, killedAfter, ...(await check(browser, listener)) });
       onRound?.(done.at(-1) as Round);

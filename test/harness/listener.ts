@@ -6,12 +6,15 @@ export interface Listener {
   port: number;
   acknowledged: Set<string>;
   failures: string[];
+  /** Resolves when a pack is next written: the facts in it still stand under keys of their own then. */
+  packing(): Promise<void>;
   close(): void;
 }
 
 export async function listen(): Promise<Listener> {
   const acknowledged = new Set<string>();
   const failures: string[] = [];
+  let waiting: (() => void)[] = [];
   const server = createServer((request, response) => {
     let body = "";
     request.on("data", (chunk) => {
@@ -19,6 +22,11 @@ export async function listen(): Promise<Listener> {
     });
     request.on("end", () => {
       response.end();
+      if (request.url === "/packing") {
+        for (const each of waiting) each();
+        waiting = [];
+        return;
+      }
       const said = JSON.parse(body) as string | string[];
       if (request.url === "/acknowledged") for (const id of said) acknowledged.add(id);
       else failures.push(String(said));
@@ -29,6 +37,7 @@ export async function listen(): Promise<Listener> {
     port: (server.address() as AddressInfo).port,
     acknowledged,
     failures,
+    packing: () => new Promise((resolve) => waiting.push(resolve)),
     close: () => {
       server.closeAllConnections();
       server.close();

@@ -5,7 +5,7 @@ import { openStore } from "../../lib/store/open.ts";
 import { bucketFactory } from "../../lib/store/rescue.ts";
 import { openSpareArea } from "../../lib/store/spare-area.ts";
 import { type Recovery, type Store, StoreError } from "../../lib/store/store.ts";
-import { draft, type Orders, writeOn } from "./write.ts";
+import { draft, type Orders, tell, writeOn } from "./write.ts";
 
 /** What the store says, and what each copy really holds, read past the store. */
 export interface Report {
@@ -15,6 +15,8 @@ export interface Report {
   notes: number;
   database: string[];
   local: string[];
+  /** Facts both packed and single when this page opened: a kill had cut a packing short. */
+  twice: number;
 }
 
 let store: Store | undefined;
@@ -68,7 +70,14 @@ async function databaseIds(area: Area): Promise<string[]> {
   return ids.map(String);
 }
 
+/** Looked at before the store is opened, which mends it. */
+async function factsTwice(): Promise<number> {
+  const ids = await localIds(browser.storage.local).catch(() => []);
+  return ids.length - new Set(ids).size;
+}
+
 async function report(): Promise<Report> {
+  const twice = await factsTwice();
   const opened = await open();
   const facts = await opened.allFacts();
   const persons = await opened.things("person");
@@ -79,6 +88,7 @@ async function report(): Promise<Report> {
     notes: persons.filter((person) => typeof person.fields.note?.value === "string").length,
     database: await databaseIds(area).catch((error) => [`unreadable: ${error}`]),
     local: await localIds(area).catch((error) => [`unreadable: ${error}`]),
+    twice,
   };
 }
 
@@ -113,6 +123,10 @@ const commands = {
     return true;
   },
   async write(orders: Orders): Promise<boolean> {
+    browser.storage.local.onChanged.addListener((changes) => {
+      const packed = Object.entries(changes).some(([key, { newValue }]) => /^b\d+$/.test(key) && newValue);
+      if (packed) void tell(orders.port, "packing", []);
+    });
     void writeOn(await open(), orders);
     return true;
   },

@@ -17,7 +17,8 @@ export const draft = (writer: string, number: number): FactDraft => ({
   value: `${writer} ${number} ${"x".repeat(120)}`,
 });
 
-function tell(port: number, path: string, body: unknown): Promise<unknown> {
+/** A simple request to the test; its answer does not matter. */
+export function tell(port: number, path: string, body: unknown): Promise<unknown> {
   return fetch(`http://127.0.0.1:${port}/${path}`, {
     method: "POST",
     mode: "no-cors",

@@ -3,8 +3,9 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { describe, expect, test, vi } from "vitest";
 import type { FactDraft } from "../../../lib/store/fact.ts";
+import { openStore } from "../../../lib/store/open.ts";
 import type { MemoryArea } from "./memory-area.ts";
-import { checked, freshMachine, openOn } from "./open-in-memory.ts";
+import { always, checked, freshMachine, openOn } from "./open-in-memory.ts";
 
 vi.mock("../../../lib/browser.ts", () => ({ browser: {} }));
 
@@ -153,6 +154,19 @@ describe("a start", () => {
     expect(await store.allFacts()).toHaveLength(100);
     expect(store.recovery.missing).toBe(30);
     expect(JSON.parse(area.items.get("settings") ?? "")).toEqual({ theme: "dark" });
+  });
+
+  test("with very many facts, reads them only once the page is up, and mends then", async () => {
+    const area = await filled(130);
+    area.items.set("b0", "{torn");
+    const store = await openStore({ area, session: always, readWholeUpTo: 100 });
+    const told = new Promise((resolve) => store.subscribe(resolve));
+    expect(store.recovery.restored).toBe(0);
+    await told;
+    store.close();
+    const again = await openOn(area, checked);
+    expect(again.recovery.restored).toBe(100);
+    expect(area.items.get("b0")).toBeUndefined();
   });
 
   test("adds to the second copy only what it lacks", async () => {

@@ -10,8 +10,8 @@ export function freshMachine(): MemoryArea {
   return new MemoryArea();
 }
 
-export const always = { wasChecked: async () => false, setChecked: async () => {} };
-export const checked = { wasChecked: async () => true, setChecked: async () => {} };
+export const always = { wasChecked: async () => false, setChecked: async () => {}, forget: async () => {} };
+export const checked = { ...always, wasChecked: async () => true };
 
 export const openOn = (area: MemoryArea, session = always, now?: () => number): Promise<Store> =>
   openStore({ area, session, ...(now ? { now } : {}) });
