@@ -13,7 +13,7 @@ const folder = join(here, "../../public/icon");
 
 const svg = await readFile(join(here, "mark.svg"), "utf8");
 const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
   args: ["--no-sandbox"],
 });
 try {

@@ -6,7 +6,7 @@ export type BrowserName = "chromium" | "firefox";
 
 const PLACES: Record<BrowserName, { variable: string; names: string[]; paths: string[] }> = {
   chromium: {
-    variable: "CHROMIUM",
+    variable: "CHROMIUM_PATH",
     names: ["chromium", "chromium-browser"],
     paths: [
       "/usr/lib/chromium/chromium",
@@ -15,7 +15,7 @@ const PLACES: Record<BrowserName, { variable: string; names: string[]; paths: st
     ],
   },
   firefox: {
-    variable: "FIREFOX",
+    variable: "FIREFOX_PATH",
     names: ["firefox-esr", "firefox", "firefox-developer-edition"],
     paths: [
       "/Applications/Firefox.app/Contents/MacOS/firefox",
@@ -39,7 +39,10 @@ export function command(name: string): string | null {
   return folders.map((folder) => join(folder, name)).find(runnable) ?? null;
 }
 
-/** The path of the browser (environment variable CHROMIUM or FIREFOX first), or null when there is none. */
+/**
+ * The path of the browser (environment variable CHROMIUM_PATH or FIREFOX_PATH first), or null when there is
+ * none. (WXT sets a FIREFOX of its own under Vitest, "true" or "false".)
+ */
 export function findBrowser(browser: BrowserName): string | null {
   const { variable, names, paths } = PLACES[browser];
   const chosen = process.env[variable];
