@@ -5,7 +5,7 @@ import type { Seen, SeenMessage, Sight } from "./page.ts";
 import type { Correspondent, PageMessage, PagePerson, PageReading } from "./reading.ts";
 
 /** More than any page shows with sense; a hostile page could hold millions. */
-export const MOST_PEOPLE = 500;
+const MOST_PEOPLE = 500;
 const MOST_MESSAGES = 500;
 
 type IsOwn = (person: Correspondent) => boolean;
@@ -52,11 +52,14 @@ function headersOnly(places: PagePerson["in"]): PagePerson["in"] {
 }
 
 function messageOf(message: SeenMessage, isOwn: IsOwn, known: boolean): PageMessage[] {
-  if (!message.id) return [];
+  if (!message.id || message.id.length > 500) return [];
   const sender = message.people.find((person) => person.place === "from");
   const direction = !sender?.address || !known ? null : isOwn(sender) ? "out" : "in";
   return [{ id: message.id, date: message.date, from: sender?.address ?? null, direction }];
 }
+
+/** Lengths are those of lib/pages/validate.ts: a hostile page must not make its own reading unreadable. */
+const cut = (text: string | null, longest: number) => text?.slice(0, longest) || null;
 
 /** Many pages give the rep's own name only where the rep stands in a header. */
 function namedAccount(account: NonNullable<Sight["account"]>, seen: Seen[]): PageReading["account"] {
@@ -76,11 +79,11 @@ export function buildReading(site: string, sight: Sight, own: string[]): PageRea
     site,
     view: sight.view,
     account: sight.account && namedAccount(sight.account, seen),
-    subject: sight.subject || null,
-    thread: sight.thread,
+    subject: cut(sight.subject, 1_000),
+    thread: cut(sight.thread, 500),
     correspondent: correspondent && { name: nameOf(correspondent), address: correspondent.address },
     people: unite(seen, isOwn),
-    record: sight.record,
+    record: sight.record && { ...sight.record, name: sight.record.name.slice(0, 1_000) },
     messages: sight.messages.slice(0, MOST_MESSAGES).flatMap((message) => messageOf(message, isOwn, whose)),
     found: sight.found,
   };

@@ -34,7 +34,10 @@ const ACCOUNT = ".username";
 const IDENTITY = "select#_from option:checked";
 /** elastic's summary has the whole date, the table only "Tue 10:11" when it is recent. */
 const DATE = ".header-summary .text-nowrap, td.header.date";
+/** elastic shows ten recipients; this link's handler holds all of them as the text of a dialog. */
+const MORE = "a.morelink";
 const LIST = "#messagelist";
+const OUTGOING = "#mailboxlist .sent.selected, #mailboxlist .drafts.selected";
 const ROW = "#messagelist tbody tr.message";
 const COMPOSE: Record<string, Place> = { _to: "to", _cc: "cc", _bcc: "bcc", _replyto: "reply-to" };
 
@@ -45,10 +48,18 @@ function person(adr: Element, place: Place): Seen[] {
   return parsePeople(textOf(adr)).map((one) => ({ ...one, place }));
 }
 
+/** All people of a cell, those of the dialog behind "15 more..." among them; it is parsed, never run. */
+function adrsOf(cell: Element): Element[] {
+  const handler = cell.querySelector(MORE)?.getAttribute("onclick") ?? "";
+  const [, html = ""] = /simple_dialog\('((?:[^'\\]|\\.)*)'/s.exec(handler) ?? [];
+  const dialog = new DOMParser().parseFromString(html.replace(/\\(.)/gs, "$1"), "text/html");
+  return [...cell.querySelectorAll(PERSON), ...dialog.querySelectorAll(PERSON)];
+}
+
 function peopleOf(document: Document): Seen[] {
   return Object.entries(FIELDS).flatMap(([name, place]) =>
     [...document.querySelectorAll(`td.header.${name}`)].flatMap((cell) =>
-      [...cell.querySelectorAll(PERSON)].flatMap((adr) => person(adr, place)),
+      adrsOf(cell).flatMap((adr) => person(adr, place)),
     ),
   );
 }
@@ -89,10 +100,12 @@ function compose({ document }: Page): Partial<Sight> {
   return { subject: subject?.value.trim() || null, messages: [{ id: null, date: null, people }] };
 }
 
+/** In Sent and Drafts the rows show recipients. */
 function rows(document: Document): Seen[] {
+  const place = document.querySelector(OUTGOING) ? "to" : "from";
   return [...document.querySelectorAll(ROW)].flatMap((row) => {
     const contact = row.querySelector(CONTACT);
-    return contact ? person(contact, "from") : [];
+    return contact ? person(contact, place) : [];
   });
 }
 
