@@ -43,6 +43,7 @@ function Item({ subject, first, ...rest }: ItemProps) {
           subject={subject}
           redacted={rest.redacted}
           {...card}
+          {...(first ? {} : { onClose: () => rest.onToggle(key) })}
         />
       )}
     </section>

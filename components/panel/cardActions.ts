@@ -46,26 +46,28 @@ const asTag = (reading: SupportReading, evidence?: Evidence): Tag => ({
   ...(reading.confidential ? { confidential: true } : {}),
 });
 
-/** The same reading again, put right; the one before goes where it was of another day. */
+/**
+ * The same reading again, put right. `gone` are the readings that its new date takes away: this one, and those of the
+ * same occasion that it had corrected, which must not come back.
+ */
 function saveAmended(
   store: Store,
   target: Target,
   card: string,
   old: SupportReading,
   next: Tag,
-  moved: boolean,
+  gone: string[],
 ): void {
   void save({
     card,
     write: async () => {
       const { facts } = await tag(store, target, [next]);
-      const undone = moved ? await store.undo([old.fact]) : [];
+      const undone = gone.length ? await store.undo(gone) : [];
       return [...undone, ...facts];
     },
     takeBack: async (facts) => {
-      const back = moved
-        ? (await tag(store, target, [asTag(old, old.quote ? { quote: old.quote } : undefined)])).facts
-        : [];
+      const again = asTag(old, old.quote ? { quote: old.quote } : undefined);
+      const back = gone.length ? (await tag(store, target, [again])).facts : [];
       return [...back, ...(await store.undo(idsOf(facts.slice(-1))))];
     },
   });
@@ -94,7 +96,9 @@ export function cardActions(store: Store, view: PanelView, card: Card, readAgain
         evidence: evidenceOf(page, card, quote),
         confidential,
       };
-      saveAmended(store, target, card.key, reading, next, next.on !== reading.on);
+      const ofOccasion = (card.stakeholder?.support ?? []).filter((one) => one.on === reading.on);
+      const gone = next.on === reading.on ? [] : ofOccasion.map(({ fact }) => fact);
+      saveAmended(store, target, card.key, reading, next, gone);
     },
     chooseDeal: (deal) => chooseDeal(store, view, deal),
     newDeal: () => newDealFromPage(store, view),
