@@ -111,7 +111,7 @@ export function DealHeader(props: Props) {
         </div>
       )}
       {!deal && (
-        <Button kind="soft" class="deal-header-new" onClick={props.onNew}>
+        <Button kind="soft" class="deal-header-new" data-action="new-deal" onClick={props.onNew}>
           {t("panel.new_deal")}
         </Button>
       )}

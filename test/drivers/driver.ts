@@ -67,7 +67,7 @@ export interface LaunchOptions {
 }
 
 /** Milliseconds after which a condition counts as missed. */
-export const PATIENCE = 20_000;
+export const PATIENCE = 30_000;
 
 /** Polls a question until it is answered with something truthy. */
 export async function until<T>(what: string, ask: () => Promise<T>, patience = PATIENCE): Promise<T> {

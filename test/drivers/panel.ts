@@ -1,0 +1,135 @@
+/** The panel as a rep uses it, held by contract 2's attributes only. */
+import { type DrivenBrowser, type DrivenPage, openPanel } from "./driver.ts";
+
+export type Control = "role" | "influence" | "support" | "needs";
+
+const person = (key: string) => `[data-person=${JSON.stringify(key)}]`;
+
+export class Panel {
+  readonly page: DrivenPage;
+
+  constructor(page: DrivenPage) {
+    this.page = page;
+  }
+
+  static async beside(browser: DrivenBrowser, page: DrivenPage): Promise<Panel> {
+    return new Panel(await openPanel(browser, page));
+  }
+
+  /** Match keys of the people shown, in order. */
+  people(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>("[data-person]")].map((each) => each.dataset.person ?? ""),
+    );
+  }
+
+  /** Waits until exactly these people are shown, whatever their order. */
+  async shows(keys: string[]): Promise<void> {
+    const wanted = keys.toSorted().join(" ");
+    await this.page.until(
+      `the panel to show ${wanted}`,
+      (all) => {
+        const shown = [...document.querySelectorAll<HTMLElement>("[data-person]")];
+        return (
+          shown
+            .map((each) => each.dataset.person)
+            .sort()
+            .join(" ") === all
+        );
+      },
+      wanted,
+    );
+  }
+
+  /** Text of the person's part of the panel. */
+  textOf(key: string): Promise<string> {
+    return this.page.evaluate(
+      (selector) => document.querySelector<HTMLElement>(selector)?.textContent ?? "",
+      person(key),
+    );
+  }
+
+  /** Opens the person's card where only their line is shown. */
+  async open(key: string): Promise<void> {
+    const inside = `${person(key)} [data-control="role"]`;
+    await this.page.until(
+      `${key} to be shown`,
+      (selector) => document.querySelector(selector) !== null,
+      person(key),
+    );
+    if (await this.page.evaluate((selector) => document.querySelector(selector) !== null, inside)) return;
+    await this.page.click(`${person(key)} > button[aria-expanded="false"]`);
+    await this.page.until(
+      `the card of ${key} to open`,
+      (selector) => document.querySelector(selector) !== null,
+      inside,
+    );
+  }
+
+  /** The values chosen now. */
+  chosen(key: string, control: Control): Promise<string[]> {
+    return this.page.evaluate(
+      (selector) =>
+        [...document.querySelectorAll<HTMLElement>(selector)]
+          .filter((each) => each.ariaChecked === "true" || each.ariaPressed === "true")
+          .map((each) => each.dataset.value ?? ""),
+      `${person(key)} [data-control="${control}"] [data-value]`,
+    );
+  }
+
+  /** Id of the last fact that the store acknowledged for this person; "" when none yet. */
+  saved(key: string): Promise<string> {
+    return this.page.evaluate(
+      (selector) => document.querySelector<HTMLElement>(selector)?.dataset.saved ?? "",
+      person(key),
+    );
+  }
+
+  /** Chooses as by mouse, and waits until the store has acknowledged it and the control says so. */
+  async choose(key: string, control: Control, value: string): Promise<void> {
+    await this.open(key);
+    const before = await this.saved(key);
+    const option = `${person(key)} [data-control="${control}"] [data-value="${value}"]`;
+    await this.page.click(option);
+    await this.acknowledged(key, before);
+    await this.page.until(
+      `${control} ${value} to be chosen`,
+      (selector) => {
+        const element = document.querySelector(selector);
+        return element?.ariaChecked === "true" || element?.ariaPressed === "true";
+      },
+      option,
+    );
+  }
+
+  /** Waits for an acknowledgement newer than `before`. */
+  async acknowledged(key: string, before: string): Promise<void> {
+    await this.page.until(
+      `the store to acknowledge a change of ${key}`,
+      (selector, old) => {
+        const now = document.querySelector<HTMLElement>(selector)?.dataset.saved ?? "";
+        return now !== "" && now !== old;
+      },
+      person(key),
+      before,
+    );
+  }
+
+  /** Makes a deal from the mail shown, with its people in it; returns the deal's id. */
+  async newDeal(): Promise<string> {
+    await this.page.click('[data-action="new-deal"]');
+    return this.page.until(
+      "a deal to be made",
+      () => document.querySelector<HTMLElement>("[data-deal]")?.dataset.deal ?? "",
+    );
+  }
+
+  /** Health shown for the deal, as a number. */
+  async health(): Promise<number> {
+    const shown = await this.page.until(
+      "the deal's health",
+      () => document.querySelector<HTMLElement>("[data-deal][data-health]")?.dataset.health,
+    );
+    return Number(shown);
+  }
+}
