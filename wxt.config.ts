@@ -23,7 +23,13 @@ export default defineConfig({
     ...(mode === "e2e" ? { host_permissions: LOOPBACK } : {}),
     ...(browser === "firefox"
       ? {
-          browser_specific_settings: { gecko: { id: "rolecall@rolecall.test", strict_min_version: "140.0" } },
+          browser_specific_settings: {
+            gecko: {
+              id: "rolecall@rolecall.test",
+              strict_min_version: "140.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
         }
       : { minimum_chrome_version: "140" }),
     commands: {

@@ -1,4 +1,4 @@
-/** One tab of Chromium. */
+/** One tab of Chromium. A tab behind another answers no click: each input brings its tab to the front first. */
 import type { KeyInput, Page } from "puppeteer-core";
 import { type DrivenPage, PATIENCE, type Scheme, until } from "./driver.ts";
 
@@ -32,11 +32,13 @@ export class ChromiumPage implements DrivenPage {
   }
 
   async click(selector: string): Promise<void> {
+    await this.front();
     const element = await this.puppeteer.waitForSelector(selector, { visible: true });
     await element?.click();
   }
 
   async fill(selector: string, text: string): Promise<void> {
+    await this.front();
     await this.puppeteer.waitForSelector(selector, { visible: true });
     await this.puppeteer.focus(selector);
     await this.press("Control+a");
@@ -45,10 +47,12 @@ export class ChromiumPage implements DrivenPage {
   }
 
   async type(text: string): Promise<void> {
+    await this.front();
     await this.puppeteer.keyboard.type(text);
   }
 
   async press(...keys: string[]): Promise<void> {
+    await this.front();
     for (const chord of keys) {
       const parts = chord === "+" ? ["+"] : chord.split("+");
       const held = parts.slice(0, -1) as KeyInput[];

@@ -118,6 +118,11 @@ class Chromium implements DrivenBrowser {
     return this.#lines.filter((line) => line.includes(":CONSOLE"));
   }
 
+  /** Resolves when the browser has ended, by whoever. */
+  closed(): Promise<void> {
+    return ended(this.#process);
+  }
+
   async kill(): Promise<void> {
     await killGroup(this.#process);
   }

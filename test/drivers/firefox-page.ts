@@ -94,6 +94,7 @@ export class FirefoxPage implements DrivenPage {
   }
 
   async click(selector: string): Promise<void> {
+    await this.front();
     await until(`a click on ${selector}`, async () => {
       await this.#run("WebDriver:ElementClick", { id: await this.#visible(selector) });
       return true;

@@ -132,4 +132,13 @@ export class Panel {
     );
     return Number(shown);
   }
+
+  /** What the panel says would help most, one line each. */
+  findings(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>("[data-finding]")].map((each) =>
+        each.textContent.replaceAll(/\s+/g, " ").trim(),
+      ),
+    );
+  }
 }
