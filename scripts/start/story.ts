@@ -21,7 +21,7 @@ const TAGS: [person: string, control: Control, value: string][] = [
 /** The summary as a rep pastes it. */
 async function copiedSummary(browser: Chromium, panel: Panel): Promise<string> {
   const context = browser.puppeteer.defaultBrowserContext();
-  await context.overridePermissions(new URL(browser.extension("")).origin, [
+  await context.overridePermissions(browser.extension("").slice(0, -1), [
     "clipboard-read",
     "clipboard-write",
   ]);

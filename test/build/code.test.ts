@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { files, isBuilt, OUTPUTS, read } from "./outputs.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
-const READER = "content-scripts/reader.js";
+const READER = "reader.js";
 /** Bytes with gzip -9. It stands in every enabled page. */
 const READER_LIMIT = 15_000;
 

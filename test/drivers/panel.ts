@@ -137,7 +137,8 @@ export class Panel {
   findings(): Promise<string[]> {
     return this.page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>("[data-finding]")].map((each) =>
-        each.textContent.replaceAll(/\s+/g, " ").trim(),
+        // biome-ignore lint/performance/useDomNodeTextContent: only what is seen keeps its lines apart
+        each.innerText.replaceAll(/\s+/g, " ").trim(),
       ),
     );
   }
