@@ -34,7 +34,7 @@ export function Footer({ copying, onKeys }: Props) {
         <StatusLine
           state={saveState.value}
           onRetry={failed.value.length ? retry : undefined}
-          onUndo={undoable.value.length ? () => void undo() : undefined}
+          onUndo={undoable.value.length && !failed.value.length ? () => void undo() : undefined}
         />
       )}
       <Button

@@ -19,7 +19,7 @@ import { cardActions } from "./cardActions.ts";
 import { DealHeader } from "./DealHeader.tsx";
 import { changeDealOf, chooseDeal, freshDeal, newDealFromPage } from "./dealActions.ts";
 import { Footer } from "./Footer.tsx";
-import { focusIn } from "./focus.ts";
+import { focusIn, nameDeal } from "./focus.ts";
 import { useJudgement } from "./judging.ts";
 import { useKeptPlace } from "./keepPlace.ts";
 import { seenOn } from "./message.ts";
@@ -57,6 +57,7 @@ function useDetails(deal: string | undefined) {
     if (!fresh || fresh !== deal) return;
     freshDeal.value = null;
     setOpenFor(fresh);
+    void nameDeal();
   }, [fresh, deal]);
   return [open !== null && open === deal, (now: boolean) => setOpenFor(now ? (deal ?? null) : null)] as const;
 }

@@ -3,6 +3,7 @@ import { signal } from "@preact/signals";
 import { matchKey } from "../../lib/identity/match-key.ts";
 import { isNoise } from "../../lib/identity/noise.ts";
 import { bareSubject } from "../../lib/identity/thread-key.ts";
+import type { Deal } from "../../lib/method/model.ts";
 import { changeDeal, type DealChange, linkDrafts, newDeal } from "../../lib/records/deals.ts";
 import { tag } from "../../lib/records/tagging.ts";
 import type { Fact, FactDraft } from "../../lib/store/fact.ts";
@@ -76,13 +77,21 @@ function topicOf(subject: string): string {
   return topic.length > 3 ? topic : bare;
 }
 
+/** Tells a second deal of the same name apart. */
+function unlike(name: string, deals: Deal[]): string {
+  const taken = new Set(deals.map((deal) => deal.name));
+  let number = 2;
+  while (taken.has(`${name} ${number}`)) number += 1;
+  return taken.has(name) ? `${name} ${number}` : name;
+}
+
 /** A deal named after the mail, linked with it, its people in it. */
 export function newDealFromPage(store: Store, view: PanelView): void {
   const { reading } = view.page;
   const [first] = view.cards;
   const name =
     reading.record?.name || topicOf(reading.subject ?? "") || first?.company || first?.seen.name || "";
-  const { id, drafts } = newDeal({ name: name.slice(0, 200) });
+  const { id, drafts } = newDeal({ name: unlike(name.slice(0, 200), view.deals) });
   void save({
     card: first?.key ?? null,
     write: async () => {

@@ -22,3 +22,11 @@ export function neighbour(person: string, step: 1 | -1): string | undefined {
   const at = cards.findIndex((card) => card.dataset.person === person);
   return cards[at + step]?.dataset.person;
 }
+
+/** Puts the name of a deal just made under the cursor, to be typed over. */
+export async function nameDeal(): Promise<void> {
+  await drawn();
+  const field = document.querySelector<HTMLInputElement>('[data-part="deal-name"]');
+  field?.focus({ preventScroll: true });
+  field?.select();
+}
