@@ -73,7 +73,6 @@ async function check(
   const missing = [...listener.acknowledged].filter((id) => !held.has(id)).length;
   const same = new Set(found.local).size === held.size && new Set(found.database).size === held.size;
   await command(page, "seen");
-  await page.close();
   return {
     acknowledged: listener.acknowledged.size,
     missing,
