@@ -14,7 +14,13 @@ function fixedTab(): number | null {
   return Number.isInteger(asked) && asked > 0 ? asked : null;
 }
 
+/** In a tab the window gives the width, in a popup the content does (Popup.css). */
+async function tellWhereShown(): Promise<void> {
+  if (await browser.tabs.getCurrent()) document.documentElement.dataset.shown = "tab";
+}
+
 async function start(): Promise<void> {
+  await tellWhereShown();
   await startSettings();
   const opening = startStore();
   const own = async () => ownAddresses(await opening).catch(() => []);
