@@ -79,6 +79,8 @@ function mask(text: string): { masked: string; restore: (name: string) => string
   const masked = text
     .replace(/[\ue000-\uf8ff]/g, "")
     .replace(/=\?[^?\s]+\?[bq]\?[^?]*\?=/gi, hide)
+    // A quoted local part stays whole: `"buyer@decoy.test x"@corvo.test`.
+    .replace(/"(?:[^"\\]|\\.)*"(@?)/g, (part, at: string) => (at ? `${hide(part.slice(0, -1))}@` : part))
     .replace(/"(?:[^"\\]|\\.)*"|<[^<>]*>(?=[^,;<>]*<[^<>]*>)/g, (part) =>
       part.startsWith('"') ? part : hide(part),
     )
@@ -99,7 +101,7 @@ function joinCommaNames(entries: HeaderPerson[], restore: (name: string) => stri
   const people: HeaderPerson[] = [];
   let pending: string[] = [];
   for (const { name, address } of entries) {
-    const clean = cleanAddress(address);
+    const clean = cleanAddress(restore(address));
     if (clean) {
       const parts = name ? [...pending, name] : [];
       people.push({ name: decoded(restore(parts.join(", "))), address: clean });
@@ -115,5 +117,10 @@ function joinCommaNames(entries: HeaderPerson[], restore: (name: string) => stri
  */
 export function parsePeople(text: string): HeaderPerson[] {
   const { masked, restore } = mask(text.slice(0, LONGEST).replace(/[\u00a0\u202f]/g, " "));
-  return joinCommaNames(addressparser(masked, { flatten: true }), restore);
+  const entries = addressparser(masked, { flatten: true });
+  // The parser repairs what is broken; an address that does not stand in the text so is made up.
+  return joinCommaNames(
+    entries.filter(({ address }) => masked.includes(address)),
+    restore,
+  );
 }
