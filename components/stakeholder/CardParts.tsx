@@ -10,7 +10,7 @@ import { type CardActions, latestReading, type Subject } from "./subject.ts";
 import "./CardParts.css";
 
 export type Part = "needs" | "pain" | "note" | "quote";
-export const PARTS: readonly Part[] = ["needs", "pain", "note", "quote"];
+const PARTS: readonly Part[] = ["needs", "pain", "note", "quote"];
 
 const MARK_WORDS = { empty: "panel.mark_empty", half: "panel.mark_half", full: "panel.mark_full" } as const;
 

@@ -2,7 +2,6 @@ import type { Texts } from "../text.ts";
 
 /** The panel: cards, deal, what would help, copying, and every state it can be in. */
 export const panelTexts = {
-  "panel.title": { en: "Rolecall", zh: "Rolecall" },
   "panel.role": { en: "Role", zh: "角色" },
   "panel.support": { en: "Support", zh: "支持程度" },
   "panel.influence": { en: "Influence", zh: "影响程度" },
@@ -11,13 +10,8 @@ export const panelTexts = {
   "panel.note": { en: "Note", zh: "备注" },
 
   "panel.role_question": { en: "What do they do in this purchase?", zh: "他在这次采购里做什么？" },
-  "panel.role_question.technical-buyer": {
-    en: "Who can say no on technical grounds?",
-    zh: "谁能从技术上否定？",
-  },
   "panel.question_term": { en: "{question} · {term}", zh: "{question} · {term}" },
 
-  "panel.support_question": { en: "What do they say about us?", zh: "他怎么说我们？" },
   "panel.support_unknown": { en: "Not yet known · choose what they say", zh: "尚不清楚 · 按对方的说法选" },
   "panel.reading_moved": { en: "{date}, was {before}", zh: "{date}，原为 {before}" },
   "panel.quote_first": {
@@ -36,7 +30,6 @@ export const panelTexts = {
     zh: "已按 {date} 记下，{newer} 的判断较新，仍以它为准。",
   },
 
-  "panel.influence_question": { en: "How much does their word weigh?", zh: "他说话有多大分量？" },
   "panel.factors": { en: "Seven factors", zh: "七个因素" },
   "panel.factors_answered": { en: "{count} of 7 answered", zh: "已答 {count}/7" },
   "panel.factors_propose": { en: "Points to {level}", zh: "倾向于“{level}”" },
@@ -62,7 +55,6 @@ export const panelTexts = {
   "panel.also_here": { en: "Also in this mail", zh: "这封邮件里的其他人" },
   "panel.also_record": { en: "Also on this record", zh: "这条记录里的其他人" },
   "panel.show_all": { en: "Show all {count}", zh: "显示全部 {count} 人" },
-  "panel.open_person": { en: "Open {name}", zh: "打开 {name}" },
   "panel.support_of": { en: "Support {value}", zh: "支持程度 {value}" },
   "panel.more": { en: "More about {name}", zh: "{name} 的更多操作" },
   "panel.wrong_person": { en: "Somebody else…", zh: "换一个人…" },
@@ -76,7 +68,6 @@ export const panelTexts = {
   },
   "panel.correct_use": { en: "Use", zh: "使用" },
   "panel.keys": { en: "Keys", zh: "快捷键" },
-  "panel.add_person": { en: "Add somebody", zh: "添加人员" },
 
   "panel.deal_of": { en: "Deal that this card edits", zh: "此卡片编辑的商机" },
   "panel.deal_choose": { en: "Deal", zh: "商机" },
@@ -151,11 +142,6 @@ export const panelTexts = {
     en: "The browser keeps its own pages and some others closed. Open your mail or CRM in this tab.",
     zh: "浏览器自带页面等不允许读取。请在此标签页打开邮箱或 CRM。",
   },
-  "panel.site_title": { en: "Not enabled on this site", zh: "此网站尚未启用" },
-  "panel.site_text": {
-    en: "Rolecall reads a page only where you allow it. Nothing leaves this computer.",
-    zh: "只有您允许的网站才会读取，数据不出这台电脑。",
-  },
   "panel.private_title": { en: "Private window", zh: "无痕窗口" },
   "panel.private_text": {
     en: "Nothing is kept here. Open the mail in a normal window to tag its people.",
@@ -166,5 +152,4 @@ export const panelTexts = {
     en: "What you saved is still on this computer. Close other Rolecall pages and open the panel again.",
     zh: "已保存的内容仍在本机。请关闭其他 Rolecall 页面后重新打开侧边栏。",
   },
-  "panel.open_workbench": { en: "Workbench", zh: "工作台" },
 } as const satisfies Texts;
