@@ -16,7 +16,7 @@ const wanted = new RegExp(process.env.DAMAGE ?? "");
 const COPIES: Copy[] = ["indexeddb", "storage-local"];
 
 /** Damage that always takes something: recovery must then have said so. Other damage may spare what counts. */
-const SURE = /folder deleted|database file (emptied|deleted|head)/;
+const SURE = /folder deleted|database file (emptied|deleted)/;
 
 interface World {
   extension: string;
