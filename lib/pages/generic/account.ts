@@ -1,6 +1,6 @@
 /** Whose mailbox or login a page is. */
 import { matchKey } from "../../identity/match-key.ts";
-import { cleanAddress, cleanName } from "../address.ts";
+import { cleanAddress, cleanName, isAddress } from "../address.ts";
 import { isVisible, textOf } from "../dom.ts";
 import type { Page, Sight } from "../page.ts";
 import type { Line } from "./lines.ts";
@@ -35,9 +35,9 @@ function fromLines(lines: Line[], own: string[]): Sight["account"] {
   const keys = new Set(own.map(matchKey));
   for (const line of lines) {
     if (line.body || line.message || labelled(line)) continue;
-    for (const address of line.pieces.map(cleanAddress)) {
-      if (address && keys.has(matchKey(address))) return { name: "", address };
-    }
+    const said = line.pieces.map((piece) => piece.trim()).find((piece) => isAddress(piece));
+    const address = cleanAddress(said);
+    if (address && keys.has(matchKey(address))) return { name: "", address };
   }
   return null;
 }

@@ -35,7 +35,7 @@ function blocksOf(rows: Row[], lines: Line[]): Block[] {
 }
 
 /** How far up two lines of one header have a common element. */
-const CLOSE = 5;
+const CLOSE = 8;
 
 function close(one: Element, other: Element): boolean {
   let common: Element | null = one;
@@ -52,7 +52,7 @@ function withSender(block: Block, lines: Line[]): Block {
   const above = block.message
     ? lines.slice(0, block.index).filter((line) => line.message === block.message)
     : lines
-        .slice(Math.max(block.index - 4, 0), block.index)
+        .slice(Math.max(block.index - 6, 0), block.index)
         .filter((line) => close(line.element, block.element));
   const line = above.findLast((one) => !one.body && !one.field && /<\S+@\S+>/.test(lineText(one)));
   return line ? { ...block, people: [...peopleOfRow("from", headerText(line)), ...block.people] } : block;
