@@ -34,6 +34,22 @@ function useTabFacts(tab: number, turn: number) {
   return facts;
 }
 
+/**
+ * An enabled page that does not answer was open before: the reader is put into it once, whether or not the
+ * background was faster. True while that is under way.
+ */
+function useReader(on: boolean, tab: number, onReadable: () => void): boolean {
+  const [tried, setTried] = useState<number | null>(null);
+  useEffect(() => {
+    if (!on) return;
+    void putReaderInto(tab).then((there) => {
+      if (there) onReadable();
+      setTried(tab);
+    });
+  }, [on, tab]);
+  return on && tried !== tab;
+}
+
 interface ButtonsProps extends Props {
   site: SiteState;
   onAnswered: () => void;
@@ -70,8 +86,9 @@ export function EnableSite(props: Props) {
   const [turn, setTurn] = useState(0);
   const [failed, setFailed] = useState(false);
   const facts = useTabFacts(props.tab, turn);
-  if (!sites || !facts) return null;
-  const site = siteState({ url: props.url, sites, ...facts });
+  const site = sites && facts && siteState({ url: props.url, sites, ...facts });
+  const waiting = useReader(site?.state === "on", props.tab, props.onReadable);
+  if (!site || waiting) return null;
   const { title, text } = siteWords(site);
   const host = "host" in site ? site.host : "";
   return (
