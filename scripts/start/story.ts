@@ -25,8 +25,7 @@ async function copiedSummary(browser: Chromium, panel: Panel): Promise<string> {
     "clipboard-read",
     "clipboard-write",
   ]);
-  await panel.page.click('[popovertarget="copy-how"]');
-  await panel.page.click('[data-action="copy-markdown"]');
+  await panel.copy("markdown");
   return panel.page.until("the summary to be copied", () => navigator.clipboard.readText());
 }
 

@@ -1,7 +1,7 @@
 /** Chromium with the built extension, driven over a pipe. */
 import type { ChildProcess } from "node:child_process";
 import { resolve } from "node:path";
-import puppeteer, { type Browser, type WebWorker } from "puppeteer-core";
+import puppeteer, { type Browser, type Extension, type WebWorker } from "puppeteer-core";
 import { requireBrowser } from "../../scripts/machine/browsers.ts";
 import { ChromiumPage } from "./chromium-page.ts";
 import { type DrivenBrowser, type DrivenPage, type LaunchOptions, until } from "./driver.ts";
@@ -18,7 +18,7 @@ const QUIET = [
   "--disable-default-apps",
   "--disable-client-side-phishing-detection",
   "--metrics-recording-only",
-  "--disable-features=OptimizationHints,MediaRouter,Translate,InterestFeedContentSuggestions,CertificateTransparencyComponentUpdater",
+  "--disable-features=OptimizationHints,MediaRouter,Translate,InterestFeedContentSuggestions,CertificateTransparencyComponentUpdater,AutofillServerCommunication,NetworkTimeServiceQuerying",
   "--password-store=basic",
   "--use-mock-keychain",
   "--enable-logging=stderr",
@@ -102,6 +102,13 @@ class Chromium implements DrivenBrowser {
       });
       return tabs[0]?.id ?? -1;
     });
+  }
+
+  /** The extension, for `triggerExtensionAction`. */
+  async installed(): Promise<Extension> {
+    const extension = (await this.#browser.extensions()).get(this.#id);
+    if (!extension) throw new Error("The extension is gone.");
+    return extension;
   }
 
   /** The extension's service worker, woken if it sleeps. */

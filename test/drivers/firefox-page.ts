@@ -163,8 +163,9 @@ export class FirefoxPage implements DrivenPage {
     await this.#session.front(this.handle);
   }
 
+  /** Marionette answers nothing until another tab is the current one. */
   async close(): Promise<void> {
-    await this.#run("WebDriver:CloseWindow");
-    this.#session.forget();
+    const left = await this.#run<string[]>("WebDriver:CloseWindow");
+    if (left[0]) await this.#session.front(left[0]);
   }
 }

@@ -66,11 +66,6 @@ export class FirefoxSession {
       this.#window = "";
     });
   }
-
-  /** After a tab was closed there is no current one. */
-  forget(): void {
-    this.#window = "";
-  }
 }
 
 class Firefox implements DrivenBrowser {

@@ -133,6 +133,16 @@ export class Panel {
     return Number(shown);
   }
 
+  /** Copies the deal's summary; opens what the button stands in, if that is closed. */
+  async copy(format: "rich" | "markdown" | "text"): Promise<void> {
+    const button = `[data-action="copy-${format}"]`;
+    await this.page.evaluate((selector) => {
+      const closed = document.querySelector(selector)?.closest("details:not([open])");
+      closed?.querySelector("summary")?.click();
+    }, button);
+    await this.page.click(button);
+  }
+
   /** What the panel says would help most, one line each. */
   findings(): Promise<string[]> {
     return this.page.evaluate(() =>
