@@ -36,7 +36,14 @@ function Item({ subject, first, ...rest }: ItemProps) {
       aria-label={subject.name || subject.address || ""}
       tabIndex={isOpen ? 0 : undefined}
     >
-      {!card && <PersonLine subject={subject} redacted={rest.redacted} onOpen={() => rest.onToggle(key)} />}
+      {!card && (
+        <PersonLine
+          subject={subject}
+          redacted={rest.redacted}
+          onOpen={() => rest.onToggle(key)}
+          onLetIn={() => rest.cardOf(subject)?.actions.letIn()}
+        />
+      )}
       {card && (
         <PersonCard
           key={`${key} ${card.deal?.id ?? ""}`}
@@ -53,7 +60,7 @@ function Item({ subject, first, ...rest }: ItemProps) {
 /** Everybody of the page: the correspondent's card open, the others one line each, opening in place. */
 export function People({ subjects, title, ...rest }: Props) {
   const [all, setAll] = useState(false);
-  const firstIsOwn = subjects[0]?.own ?? false;
+  const firstIsOwn = Boolean(subjects[0]?.own);
   const [first, others] = firstIsOwn ? [undefined, subjects] : [subjects[0], subjects.slice(1)];
   const shown = all || others.length <= LINES + 1 ? others : others.slice(0, LINES);
   return (

@@ -3,7 +3,7 @@ import { personKey } from "../../lib/identity/match-key.ts";
 import { selectedText } from "../../lib/live/page.ts";
 import type { SupportReading } from "../../lib/method/model.ts";
 import type { Card } from "../../lib/records/card.ts";
-import { addOwnAddress } from "../../lib/records/side.ts";
+import { addColleague, addOwnAddress, letIn } from "../../lib/records/side.ts";
 import { type Tag, type Target, tag } from "../../lib/records/tagging.ts";
 import type { Evidence, Fact } from "../../lib/store/fact.ts";
 import type { Store } from "../../lib/store/store.ts";
@@ -106,14 +106,26 @@ export function cardActions(store: Store, view: PanelView, card: Card, readAgain
       const { added } = correctionOf(page.id);
       correct(page.id, { first: personKey(other), added: [...added, other] });
     },
-    markOwn: () => {
+    markOwn: (as) => {
       const { address } = card.seen;
       if (!address) return;
       void save({
         card: card.key,
-        write: () => addOwnAddress(store, address),
+        write: () =>
+          as === "self"
+            ? addOwnAddress(store, address)
+            : addColleague(store, { name: card.seen.name, address }),
         takeBack: (facts) => store.undo(idsOf(facts)),
       }).then(readAgain);
+    },
+    letIn: () => {
+      const { address } = card.seen;
+      if (!address) return;
+      void save({
+        card: card.key,
+        write: () => letIn(store, address),
+        takeBack: (facts) => store.undo(idsOf(facts)),
+      });
     },
     pick: (person) => correct(page.id, { picked: { ...correctionOf(page.id).picked, [card.key]: person } }),
     readSelection: () => selectedText(page.tab),

@@ -1,6 +1,5 @@
 /** Choosing, making and changing the deal that the panel edits. */
 import { signal } from "@preact/signals";
-import { matchKey } from "../../lib/identity/match-key.ts";
 import { isNoise } from "../../lib/identity/noise.ts";
 import { bareSubject } from "../../lib/identity/thread-key.ts";
 import type { Deal } from "../../lib/method/model.ts";
@@ -36,13 +35,10 @@ async function putIn(store: Store, deal: string, cards: Part[]): Promise<Fact[]>
   return facts;
 }
 
-const isOwn = (view: PanelView, { seen }: Part) =>
-  seen.address !== null && view.own.has(matchKey(seen.address));
-
 /** Whom a deal made from this page starts with: everybody on it but our side, machines and lists. */
 function startingWith(view: PanelView): Part[] {
   return view.cards.filter(
-    (card) => !isOwn(view, card) && !(card.seen.address && isNoise(card.seen.address)),
+    (card) => !view.own.has(card.key) && !(card.seen.address && isNoise(card.seen.address)),
   );
 }
 

@@ -1,12 +1,12 @@
 /** Everything the panel shows of one page, asked in one go, so that what is on the screen always belongs together. */
-import { matchKey, personKey } from "../../lib/identity/match-key.ts";
+import { personKey } from "../../lib/identity/match-key.ts";
 import { threadKey } from "../../lib/identity/thread-key.ts";
 import type { Deal, DealInView } from "../../lib/method/model.ts";
 import type { PageReading } from "../../lib/pages/reading.ts";
 import { type Card, cardOf } from "../../lib/records/card.ts";
 import { allDeals, dealInView, dealsOfPerson, dealsOfThread } from "../../lib/records/deals.ts";
 import { allPersons, personByKey, type Seen } from "../../lib/records/persons.ts";
-import { ownAddresses } from "../../lib/records/side.ts";
+import { type OwnSide, ourSide } from "../../lib/records/side.ts";
 import type { Store } from "../../lib/store/store.ts";
 import type { Correction } from "./corrections.ts";
 
@@ -23,8 +23,8 @@ export interface PanelView {
   page: PageShown;
   /** The correspondent first. */
   cards: Card[];
-  /** Match keys of the rep's own. */
-  own: Set<string>;
+  /** Match keys of those of our side: the rep, and colleagues. */
+  own: Map<string, OwnSide>;
   deal: Deal | null;
   inView: DealInView | null;
   /** Every deal that can be chosen, open ones first. */
@@ -65,6 +65,11 @@ async function dealOfPage(
   return deals[0]?.id ?? null;
 }
 
+function oursAmong(cards: Card[], sideOf: (address: string) => OwnSide): PanelView["own"] {
+  const sides = cards.map(({ key, seen }) => [key, seen.address ? sideOf(seen.address) : null] as const);
+  return new Map(sides.filter(([, side]) => side !== null));
+}
+
 /** @param choice the deal the rep chose for this page; undefined: none chosen, null: "no deal yet" chosen. */
 export async function panelView(
   store: Store,
@@ -75,8 +80,8 @@ export async function panelView(
   const people = peopleOf(page.reading, correction);
   const wanted = choice === undefined ? await dealOfPage(store, page.thread, people[0]) : choice;
   const picked = Object.keys(correction.picked).length ? await allPersons(store) : [];
-  const [own, deals, inView, cards] = await Promise.all([
-    ownAddresses(store),
+  const [sideOf, deals, inView, cards] = await Promise.all([
+    ourSide(store, page.reading.account?.address ?? null),
     allDeals(store),
     wanted ? dealInView(store, wanted) : undefined,
     Promise.all(
@@ -94,7 +99,7 @@ export async function panelView(
   return {
     page,
     cards,
-    own: new Set(own.map(matchKey)),
+    own: oursAmong(cards, sideOf),
     deal: inView?.deal ?? null,
     inView: inView ?? null,
     deals: [...deals.filter(isOpen), ...deals.filter((deal) => !isOpen(deal))],

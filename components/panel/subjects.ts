@@ -1,4 +1,3 @@
-import { matchKey } from "../../lib/identity/match-key.ts";
 import type { Subject } from "../stakeholder/subject.ts";
 import type { PanelView } from "./panelView.ts";
 
@@ -9,7 +8,7 @@ export function subjectsOf({ cards, own }: PanelView): Subject[] {
     name: card.seen.name || card.person?.name || "",
     address: card.seen.address,
     companies: card.company ? [card.company] : [],
-    own: card.seen.address !== null && own.has(matchKey(card.seen.address)),
+    own: own.get(card.key) ?? null,
     person: card.person,
     stakeholder: card.stakeholder,
     deals: card.parts.map(({ deal }) => deal),

@@ -66,9 +66,10 @@ export function CardHead({ subject, deal, choices, actions, onCorrect, onClose }
           named
           items={[
             { id: "correct", label: t("panel.wrong_person") },
-            ...(address ? [{ id: "own", label: t("panel.mine") }] : []),
+            ...(address ? [{ id: "self", label: t("panel.mine") }] : []),
+            ...(address ? [{ id: "side", label: t("panel.ours") }] : []),
           ]}
-          onChoose={(id) => (id === "own" ? actions.markOwn() : onCorrect())}
+          onChoose={(id) => (id === "self" || id === "side" ? actions.markOwn(id) : onCorrect())}
         />
       </div>
       <Spoof subject={subject} />

@@ -1,4 +1,5 @@
 import { t } from "../../lib/i18n/translate.ts";
+import { Button } from "../base/Button.tsx";
 import { RoleTag } from "./RoleTag.tsx";
 import { SupportBadge } from "./SupportBadge.tsx";
 import { latestReading, type Subject } from "./subject.ts";
@@ -8,17 +9,23 @@ interface Props {
   subject: Subject;
   redacted: boolean;
   onOpen: () => void;
+  onLetIn: () => void;
 }
 
 /** One person in one line: name, roles, support. Opens the card in place. */
-export function PersonLine({ subject, redacted, onOpen }: Props) {
+export function PersonLine({ subject, redacted, onOpen, onLetIn }: Props) {
   const shown = subject.name || subject.address || "";
   const roles = (subject.stakeholder?.roles ?? []).filter((role) => !redacted || role !== "coach");
   if (subject.own)
     return (
       <div class="person-line">
         <bdi class="grow cut">{shown}</bdi>
-        <span class="soft small">{t("panel.you")}</span>
+        {subject.own === "side" && (
+          <Button kind="link" class="small" onClick={onLetIn}>
+            {t("panel.let_in")}
+          </Button>
+        )}
+        <span class="soft small">{t(subject.own === "self" ? "panel.you" : "panel.colleague")}</span>
       </div>
     );
   return (

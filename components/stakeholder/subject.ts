@@ -1,6 +1,7 @@
 /** What a person's card is given, and what it can ask for. Plain data: the card knows neither store nor browser. */
 import type { Deal, Person, Stakeholder, SupportReading } from "../../lib/method/model.ts";
 import { currentSupport } from "../../lib/method/support.ts";
+import type { OwnSide } from "../../lib/records/side.ts";
 import type { Tag } from "../../lib/records/tagging.ts";
 
 export interface Subject {
@@ -11,8 +12,8 @@ export interface Subject {
   address: string | null;
   /** Company names, in order. */
   companies: string[];
-  /** One of the rep's own side: never tagged. */
-  own: boolean;
+  /** Of our side, the rep or a colleague: never tagged. */
+  own: OwnSide;
   /** null until something was tagged. */
   person: Person | null;
   /** The person in the deal that is edited, or in none yet. */
@@ -32,7 +33,10 @@ export interface CardActions {
   newDeal: () => void;
   /** The page shows somebody else: another of its people, or an address. */
   correct: (other: { name: string; address: string }) => void;
-  markOwn: () => void;
+  /** This is the rep, or a colleague. */
+  markOwn: (as: "self" | "side") => void;
+  /** Taken for one of ours by the domain, and is not. */
+  letIn: () => void;
   /** The person of the page is one that is known already. */
   pick: (person: string) => void;
   readSelection: () => Promise<string>;

@@ -115,8 +115,11 @@ export const SCHEMA: Record<ThingType, Record<string, FieldRule>> = {
     ours: set(flag),
     source: single(line),
   },
-  /** One thing, `side:own`: the rep's own addresses (by match key) and domains. */
-  side: { address: set(line), domain: set(flag) },
+  /**
+   * One thing, `side:own`: the rep's own addresses (by match key) and domains; `outside` are addresses of our domains
+   * that are none of ours all the same.
+   */
+  side: { address: set(line), domain: set(flag), outside: set(flag) },
   colleague: { ...common, name: single(line), address: set(line) },
   /** An immutable version; `body` is validated by lib/method when it is used. */
   playbook: {
