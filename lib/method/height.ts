@@ -17,13 +17,19 @@ interface Standing {
 
 const isEconomicBuyer = ({ stakeholder }: Member) => stakeholder.roles.includes("economic-buyer");
 
+interface Decided {
+  level: LevelRow;
+  /** False while nobody said at which level an Economic Buyer stands: the top is then assumed, and not told as known. */
+  said: boolean;
+}
+
 /** Where the deal is decided: with the highest Economic Buyer; at the top as long as that level is not known. */
-function decisionLevel(people: Member[]): LevelRow {
-  const levels = people
-    .filter(isEconomicBuyer)
-    .map(({ person }) => levelRow(person.level) ?? HIGHEST_LEVEL)
-    .sort((left, right) => right.rank - left.rank);
-  return levels[0] ?? HIGHEST_LEVEL;
+function decisionLevel(people: Member[]): Decided {
+  const buyers = people.filter(isEconomicBuyer).map(({ person }) => person.level);
+  const levels = buyers.map(levelRow).filter((level) => level !== null);
+  if (levels.length === 0 || levels.length < buyers.length) return { level: HIGHEST_LEVEL, said: false };
+  levels.sort((left, right) => right.rank - left.rank);
+  return { level: levels[0] ?? HIGHEST_LEVEL, said: true };
 }
 
 /** An Economic Buyer stands at the deciding level with full weight: the final yes is theirs. */
@@ -41,10 +47,18 @@ function standingOf(member: Member, decided: LevelRow, view: DealInView, today: 
   };
 }
 
-function explanation(best: Standing | undefined, decided: LevelRow): Said {
-  if (!best) return { key: "height.explanation_none", values: { decided: decided.name } };
-  const values = { name: nameOf(best.member.person), level: best.level.name, decided: decided.name };
-  return { key: "height.explanation", values };
+function explanation(best: Standing | undefined, decided: Decided): Said {
+  const open = decided.said ? "" : "_open";
+  const values = { decided: decided.level.name };
+  if (!best) return { key: `height.explanation_none${open}`, values };
+  const { person } = best.member;
+  if (isEconomicBuyer(best.member) && levelRow(person.level) === null) {
+    return { key: "height.explanation_decider", values: { name: nameOf(person) } };
+  }
+  return {
+    key: `height.explanation${open}`,
+    values: { ...values, name: nameOf(person), level: best.level.name },
+  };
 }
 
 /** The next step with whoever would raise the measure most; without anybody, somebody higher must be found. */
@@ -66,7 +80,7 @@ export function relationshipHeight(view: DealInView, today: LocalDate): Measure 
   const people = presentPeople(view);
   const decided = decisionLevel(people);
   const standings = people
-    .map((member) => standingOf(member, decided, view, today))
+    .map((member) => standingOf(member, decided.level, view, today))
     .sort((left, right) => right.worth - left.worth);
   const best = standings.find(({ twoWay, wellDisposed }) => twoWay && wellDisposed);
   const value = best?.worth ?? 0;

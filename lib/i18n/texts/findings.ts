@@ -138,6 +138,18 @@ export const findingTexts = {
     en: "With us at the highest: {name} ({level}). The deal is decided at: {decided}.",
     zh: "站在我们这边的最高的人：{name}（{level}）。商机由{decided}决定。",
   },
+  "height.explanation_decider": {
+    en: "With us: {name}, who says the final yes. Their level in the company is not said yet.",
+    zh: "站在我们这边的：最终拍板的{name}。其层级还没有标明。",
+  },
+  "height.explanation_none_open": {
+    en: "Nobody yet has had two-way contact with us and stands at +1 or better. At which level the deal is decided is not said yet.",
+    zh: "还没有人既与我们有往来、支持程度又在 +1 以上。商机由哪一层决定还没有标明。",
+  },
+  "height.explanation_open": {
+    en: "With us at the highest: {name} ({level}). At which level the deal is decided is not said yet; the top is assumed.",
+    zh: "站在我们这边的最高的人：{name}（{level}）。商机由哪一层决定还没有标明，先按最高层算。",
+  },
   "height.explanation_none": {
     en: "Nobody yet has had two-way contact with us and stands at +1 or better. The deal is decided at: {decided}.",
     zh: "还没有人既与我们有往来、支持程度又在 +1 以上。商机由{decided}决定。",
