@@ -16,6 +16,12 @@ const senderOf = (block: Block) => block.people.find((person) => person.place ==
 
 const has = (block: Block, ...labels: string[]) => block.rows.some((row) => labels.includes(row.label));
 
+/** A block stands where its first people stand: a column title "Date" far above may have been taken along. */
+function atPeople(block: Block): Block {
+  const row = block.rows.find(({ people }) => people.length > 0);
+  return row ? { ...block, element: row.line.element, index: row.index } : block;
+}
+
 /** A row begins a new block where its label was there already, or in another message. A blank line ends a block. */
 function blocksOf(rows: Row[], lines: Line[]): Block[] {
   const blocks: Block[] = [];
@@ -31,7 +37,7 @@ function blocksOf(rows: Row[], lines: Line[]): Block[] {
       last.people.push(...row.people);
     }
   }
-  return blocks.filter((block) => block.people.length > 0);
+  return blocks.filter((block) => block.people.length > 0).map(atPeople);
 }
 
 /** How far up two lines of one header have a common element. */
