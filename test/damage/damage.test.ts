@@ -1,6 +1,7 @@
 /**
  * The store's worst days: with the browser down, one copy at a time is damaged in every way that one file can be; then
- * the mark alone. At the next start, and at the one after it, every acknowledged fact is there and both copies are whole.
+ * the mark alone. At the next start (and at the one after it, where damage may lie in wait) every acknowledged fact is
+ * there and both copies are whole.
  */
 import { cpSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -16,7 +17,10 @@ const wanted = new RegExp(process.env.DAMAGE ?? "");
 const COPIES: Copy[] = ["indexeddb", "storage-local"];
 
 /** Damage that always takes something: recovery must then have said so. Other damage may spare what counts. */
-const SURE = /folder deleted|database file (emptied|deleted)/;
+const SURE = /folder deleted|every file|database file (emptied|deleted)/;
+
+/** Damage that may show only at the start after the next one: a torn log opens whole, and is emptied by the reopening. */
+const LATENT = /log|tail|mark/;
 
 interface World {
   extension: string;
@@ -90,9 +94,10 @@ for (const kind of ["chromium", "firefox"] as const) {
       }
     }
 
-    async function twoStarts(): Promise<Report[]> {
+    async function starts(damaged: string): Promise<Report[]> {
       const first = await start(kind, world, profile, true);
       expectWhole(first, world.ids, "at the next start");
+      if (!LATENT.test(damaged)) return [first];
       const second = await start(kind, world, profile);
       expectWhole(second, world.ids, "at the start after that");
       return [first, second];
@@ -104,7 +109,7 @@ for (const kind of ["chromium", "firefox"] as const) {
           await inProfile(async () => {
             const files = damage(folderOf(kind, copy, profile, world.id), kindOfDamage);
             if (files === 0) return skip("this browser left no such file");
-            const reports = await twoStarts();
+            const reports = await starts(kindOfDamage.name);
             const said = reports.map(
               ({ recovery }) =>
                 `${recovery.copies.map(({ state }) => state).join("/")} ${recovery.restored} restored`,
@@ -122,7 +127,7 @@ for (const kind of ["chromium", "firefox"] as const) {
         const browser = await launchHarness(kind, { extension: world.extension, profile });
         await command(await openHarness(browser), "loseMark");
         await browser.quit();
-        await twoStarts();
+        await starts("mark");
       });
     });
   });

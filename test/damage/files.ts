@@ -67,7 +67,14 @@ export interface Damage {
 const damages = (what: string, files: RegExp, harms: Record<string, Harm>): Damage[] =>
   Object.entries(harms).map(([how, harm]) => ({ name: `${what} ${how}`, files, harm }));
 
-const WHOLE_FOLDER: Damage[] = damages("folder", /^$/, { deleted });
+const allOverwritten: Harm = (file) => {
+  if (statSync(file).isFile()) overwrite(file, () => 0, statSync(file).size);
+};
+
+const WHOLE_FOLDER: Damage[] = [
+  ...damages("every file", /./, { overwritten: allOverwritten }),
+  ...damages("folder", /^$/, { deleted }),
+];
 
 const LEVELDB: Damage[] = [
   ...damages("log", /\.log$/, {
