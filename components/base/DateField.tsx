@@ -1,4 +1,4 @@
-import { useId } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 
 interface Props {
   label: string;
@@ -9,9 +9,27 @@ interface Props {
   attributes?: Record<`data-${string}`, string>;
 }
 
-/** A labelled local date (native picker), saved as soon as it is whole, or cleared. */
+const FIRST = "1990-01-01";
+const LAST = "2199-12-31";
+
+/** While a year is being typed, the browser already tells of the years 0002, 0020 and 0202. */
+const isWhole = (date: string) => date >= FIRST && date <= LAST;
+
+/**
+ * A labelled local date (native picker). A whole date is saved at once; that it was cleared, on leaving the field, since
+ * a date half typed over looks just as empty.
+ */
 export function DateField({ label, value, onSave, hideLabel = false, attributes }: Props) {
   const id = useId();
+  const [typed, setTyped] = useState<string | null>(null);
+  const change = (date: string) => {
+    setTyped(date);
+    if (isWhole(date) && date !== value) onSave(date);
+  };
+  const leave = () => {
+    if (typed === "" && value !== null) onSave(null);
+    setTyped(null);
+  };
   return (
     <div class="field">
       <label class={hideLabel ? "visually-hidden" : "field-label"} for={id}>
@@ -21,11 +39,11 @@ export function DateField({ label, value, onSave, hideLabel = false, attributes 
         id={id}
         class="field-input"
         type="date"
-        value={value ?? ""}
-        onChange={(event) => {
-          const date = event.currentTarget.value || null;
-          if (date !== value) onSave(date);
-        }}
+        min={FIRST}
+        max={LAST}
+        value={typed ?? value ?? ""}
+        onInput={(event) => change(event.currentTarget.value)}
+        onBlur={leave}
         {...attributes}
       />
     </div>

@@ -3,6 +3,7 @@ import { type JudgedDeal, judgedDeal } from "../../lib/live/judged.ts";
 import { useQuery } from "../../lib/live/query.ts";
 import { settings } from "../../lib/live/settings.ts";
 import type { Judgement } from "../../lib/method/judgement.ts";
+import { inOrder } from "../../lib/method/people.ts";
 import { EmptyState } from "../base/EmptyState.tsx";
 import { stageName } from "../deal/stages.ts";
 import { FindingList } from "../health/FindingList.tsx";
@@ -52,7 +53,7 @@ function People({ view }: Pick<JudgedDeal, "view">) {
       <h2 id="deal-people">{t("work.deal_people")}</h2>
       {view.people.length === 0 && <p class="soft">{t("work.deal_people_none")}</p>}
       <ul>
-        {view.people.map((part) => (
+        {inOrder(view.people).map((part) => (
           <PersonInDeal key={part.stakeholder.id} {...part} />
         ))}
       </ul>

@@ -1,5 +1,7 @@
 /** Looking at the people of a deal: who still counts, how they are called, who has been in contact with us. */
+import { influenceWeight } from "./influence.ts";
 import type { DealInView, Interaction, LocalDate, Person } from "./model.ts";
+import { ROLES } from "./roles.ts";
 
 export type Member = DealInView["people"][number];
 
@@ -13,6 +15,24 @@ export function presentPeople(view: DealInView): Member[] {
   return view.people
     .filter(({ stakeholder }) => !stakeholder.left)
     .sort((left, right) => (left.stakeholder.id < right.stakeholder.id ? -1 : 1));
+}
+
+/** Place of a person's first role in the method's list; those without a role come last. */
+function rolePlace({ stakeholder }: Member): number {
+  const place = ROLES.findIndex(({ id }) => stakeholder.roles.includes(id));
+  return place < 0 ? ROLES.length : place;
+}
+
+/** By role, then by influence, then by name; whoever left comes last. */
+export function inOrder(people: readonly Member[]): Member[] {
+  return [...people].sort(
+    (one, other) =>
+      Number(one.stakeholder.left) - Number(other.stakeholder.left) ||
+      rolePlace(one) - rolePlace(other) ||
+      influenceWeight(other.stakeholder.influence) - influenceWeight(one.stakeholder.influence) ||
+      nameOf(one.person).localeCompare(nameOf(other.person)) ||
+      (one.stakeholder.id < other.stakeholder.id ? -1 : 1),
+  );
 }
 
 const DAY = 24 * 60 * 60 * 1000;

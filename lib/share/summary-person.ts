@@ -2,33 +2,13 @@
 import { formatDay } from "../i18n/date.ts";
 import type { Language } from "../i18n/text.ts";
 import { say, textIn } from "../i18n/translate.ts";
-import { influenceWeight } from "../method/influence.ts";
 import type { SupportReading } from "../method/model.ts";
 import { painState } from "../method/pain.ts";
 import { type Member, nameOf } from "../method/people.ts";
-import { ROLES } from "../method/roles.ts";
 import { anchorOf, currentSupport, previousSupport, supportFigure, supportTrend } from "../method/support.ts";
 import type { Block, Field } from "./summary.ts";
 
 type Key = Parameters<typeof textIn>[1];
-
-/** Place of a person's first role in the method's list; those without a role come last. */
-function rolePlace({ stakeholder }: Member): number {
-  const place = ROLES.findIndex(({ id }) => stakeholder.roles.includes(id));
-  return place < 0 ? ROLES.length : place;
-}
-
-/** By role, then by influence, then by name; whoever left comes last. */
-export function inOrder(people: readonly Member[]): Member[] {
-  return [...people].sort(
-    (one, other) =>
-      Number(one.stakeholder.left) - Number(other.stakeholder.left) ||
-      rolePlace(one) - rolePlace(other) ||
-      influenceWeight(other.stakeholder.influence) - influenceWeight(one.stakeholder.influence) ||
-      nameOf(one.person).localeCompare(nameOf(other.person)) ||
-      (one.stakeholder.id < other.stakeholder.id ? -1 : 1),
-  );
-}
 
 function supportText(readings: readonly SupportReading[], language: Language): string | null {
   const current = currentSupport(readings);

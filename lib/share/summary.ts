@@ -3,10 +3,11 @@ import { formatDay } from "../i18n/date.ts";
 import type { Language } from "../i18n/text.ts";
 import { say, textIn } from "../i18n/translate.ts";
 import { whatWouldHelp } from "../method/change.ts";
+import { inOrder } from "../method/people.ts";
 import { type Playbook, stageOf } from "../method/playbook.ts";
 import { formatMoney } from "../money/format.ts";
 import type { Shareable } from "./redaction.ts";
-import { inOrder, personBlock } from "./summary-person.ts";
+import { personBlock } from "./summary-person.ts";
 
 /** A label with its value; the value may have several lines. */
 export interface Field {
