@@ -89,16 +89,20 @@ export class Panel {
   async choose(key: string, control: Control, value: string): Promise<void> {
     await this.open(key);
     const before = await this.saved(key);
-    const option = `${person(key)} [data-control="${control}"] [data-value="${value}"]`;
-    await this.page.click(option);
+    await this.page.click(`${person(key)} [data-control="${control}"] [data-value="${value}"]`);
     await this.acknowledged(key, before);
+    await this.chose(key, control, value);
+  }
+
+  /** Waits until the control says that the value is chosen. */
+  async chose(key: string, control: Control, value: string): Promise<void> {
     await this.page.until(
       `${control} ${value} to be chosen`,
       (selector) => {
         const element = document.querySelector(selector);
         return element?.ariaChecked === "true" || element?.ariaPressed === "true";
       },
-      option,
+      `${person(key)} [data-control="${control}"] [data-value="${value}"]`,
     );
   }
 

@@ -1,0 +1,98 @@
+/** axe on every screen, in both themes and both languages; and the main path by keyboard alone. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Listening } from "../../scripts/machine/listen.ts";
+import { serveSample } from "../../scripts/sample/server.ts";
+import { type Chromium, launchChromium } from "../drivers/chromium.ts";
+import type { DrivenPage, Scheme } from "../drivers/driver.ts";
+import { buildOf, missing } from "../drivers/launch.ts";
+import { Panel } from "../drivers/panel.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const WANG = "wei.wang@big.test";
+const SCHEMES: Scheme[] = ["light", "dark"];
+const LANGUAGES = ["en", "zh-CN"];
+const SCREENS = [
+  "popup.html",
+  ...["deals", "people", "data", "sites", "settings"].map((name) => `workbench.html#/${name}`),
+];
+
+interface Violation {
+  id: string;
+  nodes: { html: string; failureSummary: string }[];
+}
+
+/** Rule and element of everything axe finds, one line each. */
+async function findings(page: DrivenPage): Promise<string[]> {
+  // Extension pages run no inline script: automation puts the library in as a script of its own.
+  await page.evaluate(new Function(`${AXE}; window.axe = globalThis.axe;`) as () => void);
+  return page.evaluate(async () => {
+    // A colour on its way to another theme is neither.
+    await Promise.all(document.getAnimations().map((animation) => animation.finished));
+    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
+
+describe.skipIf(missing("chromium"))("accessibility", () => {
+  let sample: Listening;
+  let browser: Chromium;
+  let mail: DrivenPage;
+  let panel: Panel;
+
+  beforeAll(async () => {
+    sample = await serveSample();
+    browser = await launchChromium({ extension: buildOf("chromium") });
+    mail = await browser.open(`${sample.origin}/thread/erp-rollout`);
+    panel = await Panel.beside(browser, mail);
+    await panel.open("li.chen@big.test");
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await sample?.close();
+  });
+
+  it("has a main path by keyboard alone: two keys tag role and support once the card has the focus", async () => {
+    await panel.newDeal();
+    await panel.page.evaluate(
+      (key) => document.querySelector<HTMLElement>(`[data-person="${key}"]`)?.focus(),
+      WANG,
+    );
+    await panel.page.press("e", "2");
+    await panel.chose(WANG, "role", "economic-buyer");
+    await panel.chose(WANG, "support", "2");
+    expect(await panel.saved(WANG)).not.toBe("");
+  });
+
+  const cases = LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ language, scheme })));
+
+  it.each(cases)("axe finds nothing in $language, $scheme", async ({ language, scheme }) => {
+    await panel.page.evaluate(async (chosen) => {
+      const { settings } = await chrome.storage.local.get("settings");
+      await chrome.storage.local.set({ settings: { ...(settings as object), language: chosen } });
+    }, language);
+    await panel.page.until(
+      `the panel in ${language}`,
+      (wanted) => document.documentElement.lang === wanted,
+      language,
+    );
+    await panel.page.scheme(scheme);
+    const found = (await findings(panel.page)).map((line) => `sidepanel.html ${line}`);
+    for (const screen of SCREENS) {
+      const page = await browser.open(browser.extension(screen));
+      await page.scheme(scheme);
+      await page.until(
+        `${screen} in ${language}`,
+        (wanted) =>
+          document.documentElement.lang === wanted &&
+          (document.getElementById("root")?.textContent.length ?? 0) > 20,
+        language,
+      );
+      found.push(...(await findings(page)).map((line) => `${screen} ${line}`));
+      await page.close();
+    }
+    expect(found).toEqual([]);
+  });
+});
