@@ -85,10 +85,9 @@ describe.skipIf(missing("chromium"))("accessibility", () => {
       await page.scheme(scheme);
       await page.until(
         `${screen} in ${language}`,
-        (wanted) =>
-          document.documentElement.lang === wanted &&
-          (document.getElementById("root")?.textContent.length ?? 0) > 20,
+        (wanted, mark) => document.documentElement.lang === wanted && document.querySelector(mark) !== null,
         language,
+        screen.startsWith("workbench") ? "h1" : '[data-action="open-panel"]',
       );
       found.push(...(await findings(page)).map((line) => `${screen} ${line}`));
       await page.close();
