@@ -6,6 +6,10 @@ interface Props {
   value: string | null;
   onSave: (date: string | null) => void;
   hideLabel?: boolean;
+  /** The last day that can be meant: the picker goes no further. */
+  latest?: string;
+  /** Says what is wrong with the date, and what would be right. */
+  error?: string | undefined;
   attributes?: Record<`data-${string}`, string>;
 }
 
@@ -19,7 +23,8 @@ const isWhole = (date: string) => date >= FIRST && date <= LAST;
  * A labelled local date (native picker). A whole date is saved at once; that it was cleared, on leaving the field, since
  * a date half typed over looks just as empty.
  */
-export function DateField({ label, value, onSave, hideLabel = false, attributes }: Props) {
+export function DateField(props: Props) {
+  const { label, value, onSave, hideLabel = false, error, attributes } = props;
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const change = (date: string) => {
@@ -40,12 +45,19 @@ export function DateField({ label, value, onSave, hideLabel = false, attributes 
         class="field-input"
         type="date"
         min={FIRST}
-        max={LAST}
+        max={props.latest ?? LAST}
         value={typed ?? value ?? ""}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error ? `${id}-note` : undefined}
         onInput={(event) => change(event.currentTarget.value)}
         onBlur={leave}
         {...attributes}
       />
+      {error && (
+        <div id={`${id}-note`} class="field-error" role="alert">
+          {error}
+        </div>
+      )}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { Button } from "./Button.tsx";
 import { Icon } from "./Icon.tsx";
 
 /** What became of the last thing that was saved. */
-export type SaveState = "idle" | "saving" | "saved" | "failed" | "undone";
+export type SaveState = "idle" | "saving" | "saved" | "failed" | "refused" | "undone";
 
 interface Props {
   state: SaveState;
@@ -19,6 +19,7 @@ const WORDS = {
   saving: "common.saving",
   saved: "common.saved",
   failed: "common.not_saved",
+  refused: "common.refused",
   undone: "common.undone",
 } as const;
 
@@ -29,7 +30,7 @@ export function StatusLine({ state, onUndo, onRetry }: Props) {
     <div class="status-line">
       <span class="status-text" role="status" data-state={state}>
         {state === "saved" && <Icon of={Check} size={14} />}
-        {state === "failed" && <Icon of={TriangleAlert} size={14} />}
+        {(state === "failed" || state === "refused") && <Icon of={TriangleAlert} size={14} />}
         {words && t(words)}
       </span>
       {state === "failed" && onRetry && (

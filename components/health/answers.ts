@@ -15,7 +15,13 @@ const ANSWERS: Record<string, Answer> = {
   "close-date-past": "deal",
 };
 
+/** The same rule asks something else where what it needs is not known yet: by the key of its reason. */
+const UNKNOWN: Record<string, Answer> = {
+  "finding.influential-opponent.reason_unknown": "influence",
+  "finding.economic-buyer-not-won.reason_unknown": "support",
+};
+
 /** "look" opens the person it speaks of; a finding about the deal alone asks who has a role, or opens the deal. */
 export function answerOf(finding: Finding): Answer {
-  return ANSWERS[finding.rule] ?? (finding.about.length > 0 ? "look" : "role");
+  return UNKNOWN[finding.reason.key] ?? ANSWERS[finding.rule] ?? (finding.about.length > 0 ? "look" : "role");
 }

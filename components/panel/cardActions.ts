@@ -115,7 +115,11 @@ export function cardActions(store: Store, view: PanelView, card: Card, readAgain
           as === "self"
             ? addOwnAddress(store, address)
             : addColleague(store, { name: card.seen.name, address }),
-        takeBack: (facts) => store.undo(idsOf(facts)),
+        takeBack: async (facts) => {
+          const undone = await store.undo(idsOf(facts));
+          readAgain();
+          return undone;
+        },
       }).then(readAgain);
     },
     letIn: () => {

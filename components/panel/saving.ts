@@ -1,6 +1,7 @@
 /** Saving as it is clicked: one after another, acknowledged, undoable, tried again when it failed. */
 import { signal } from "@preact/signals";
 import type { Fact } from "../../lib/store/fact.ts";
+import { StoreError } from "../../lib/store/store.ts";
 import type { SaveState } from "../base/StatusLine.tsx";
 
 export interface Change {
@@ -34,6 +35,10 @@ function acknowledge(card: string | null, facts: Fact[]): void {
   if (card !== null && fact) savedFacts.value = { ...savedFacts.value, [card]: fact.id };
 }
 
+/** What the store holds to be wrong stays wrong: trying it again would fail for ever. */
+const isRefused = (error: unknown) =>
+  error instanceof StoreError && (error.code === "invalid" || error.code === "future");
+
 /** Runs after everything asked for before; nothing is shown as saved that the store did not acknowledge. */
 function inTurn(work: () => Promise<SaveState>): Promise<void> {
   waiting += 1;
@@ -53,7 +58,8 @@ export function save(change: Change): Promise<void> {
       acknowledge(change.card, facts);
       if (facts.length) undoable.value = [...undoable.value, { change, facts }].slice(-REMEMBERED);
       return "saved";
-    } catch {
+    } catch (error) {
+      if (isRefused(error)) return "refused";
       failed.value = [...failed.value, change];
       return "failed";
     }

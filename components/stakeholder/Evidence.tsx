@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
 import type { SupportReading } from "../../lib/method/model.ts";
+import { localToday } from "../../lib/records/ids.ts";
 import { Button } from "../base/Button.tsx";
 import { DateField } from "../base/DateField.tsx";
 import { useDraft } from "../base/drafts.ts";
@@ -26,13 +27,19 @@ export function Evidence({ reading, draft, confidential, onSave, readSelection }
     setEmpty(text === "");
     if (text) setQuote(text);
   };
+  // The store refuses what has not happened yet (model.md, facts).
+  const [ahead, setAhead] = useState(false);
   const save = () => {
+    const isAhead = on > localToday();
+    setAhead(isAhead);
+    if (isAhead) return;
     forget();
     onSave({ on, quote: quote.trim(), confidential: secret });
   };
   return (
     <form
       class="stack evidence"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         save();
@@ -56,7 +63,15 @@ export function Evidence({ reading, draft, confidential, onSave, readSelection }
         </p>
       )}
       <div class="row evidence-row">
-        <DateField label={t("panel.quote_on")} hideLabel value={on} onSave={(date) => date && setOn(date)} />
+        <DateField
+          label={t("panel.quote_on")}
+          hideLabel
+          value={on}
+          latest={localToday()}
+          error={ahead ? t("panel.date_ahead") : undefined}
+          attributes={{ "data-part": "quote-on" }}
+          onSave={(date) => date && setOn(date)}
+        />
         <label class="row check">
           <input
             type="checkbox"

@@ -8,6 +8,7 @@ export const commonTexts = {
   "common.saved": { en: "Saved", zh: "已保存" },
   "common.saving": { en: "Saving", zh: "正在保存" },
   "common.not_saved": { en: "Not saved", zh: "没有保存上" },
+  "common.refused": { en: "Not saved: that cannot be right", zh: "没有保存：内容有误" },
   "common.retry": { en: "Try again", zh: "再试一次" },
   "common.undone": { en: "Taken back", zh: "已撤销" },
   "common.close": { en: "Close", zh: "关闭" },

@@ -22,6 +22,10 @@ export const panelTexts = {
   "panel.quote_question": { en: "What did they say?", zh: "对方怎么说的？" },
   "panel.quote_hint": { en: "Their own words, one sentence", zh: "原话一句即可" },
   "panel.quote_on": { en: "When", zh: "日期" },
+  "panel.date_ahead": {
+    en: "That day is still to come: give the day they said it.",
+    zh: "这一天还没到，请填对方说这话的日期。",
+  },
   "panel.quote_confidential": { en: "Told in confidence", zh: "私下说的，保密" },
   "panel.use_selection": { en: "Use selected text", zh: "用选中的文字" },
   "panel.no_selection": { en: "Nothing is selected on the page.", zh: "页面上没有选中文字。" },
