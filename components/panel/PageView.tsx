@@ -1,9 +1,11 @@
 import { t } from "../../lib/i18n/translate.ts";
 import { useQuery } from "../../lib/live/query.ts";
+import { settings } from "../../lib/live/settings.ts";
 import { correctionOf, corrections } from "./corrections.ts";
 import { dealChoice } from "./dealActions.ts";
 import { PageShownView } from "./PageShownView.tsx";
 import { type PageShown, panelView } from "./panelView.ts";
+import { redactedView } from "./redactedView.ts";
 
 interface Props {
   page: PageShown;
@@ -20,5 +22,6 @@ export function PageView({ page, readAgain }: Props) {
     [page, choice, correction],
   );
   if (!answer) return <p class="panel-wait">{t("panel.opening")}</p>;
-  return <PageShownView store={answer.store} view={answer.view} readAgain={readAgain} />;
+  const view = settings.value.screenShared ? redactedView(answer.view) : answer.view;
+  return <PageShownView store={answer.store} view={view} readAgain={readAgain} />;
 }

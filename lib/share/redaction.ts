@@ -10,6 +10,7 @@ import type { DealInView, LocalDate, Person, Stakeholder, SupportReading } from 
 import type { Member } from "../method/people.ts";
 import type { Playbook } from "../method/playbook.ts";
 import { isCoach, openRoles } from "../method/roles.ts";
+import { occasions } from "../method/support.ts";
 
 declare const passed: unique symbol;
 
@@ -36,7 +37,7 @@ const guardOf = (thing: { confidential: string[] }): Guard => {
   return (field) => !held.has(field);
 };
 
-/** A note on a Coach is what the Coach told us. */
+/** A note on a Coach, and a Coach's pain, are what the Coach told us. */
 function openPerson(person: Person, coach: boolean): Person {
   const open = guardOf(person);
   return {
@@ -55,6 +56,13 @@ function openReading({ fact, value, on, at, quote }: SupportReading, coach: bool
   return { fact, value, on, at, ...(quote && !coach ? { quote } : {}) };
 }
 
+/** A reading corrected by a confidential one of the same occasion is no less told in confidence. */
+function openReadings(readings: readonly SupportReading[], coach: boolean): SupportReading[] {
+  return occasions(readings)
+    .filter(({ confidential }) => !confidential)
+    .map((reading) => openReading(reading, coach));
+}
+
 function openStakeholder(stakeholder: Stakeholder): Stakeholder {
   const open = guardOf(stakeholder);
   const coach = isCoach(stakeholder.roles);
@@ -66,12 +74,10 @@ function openStakeholder(stakeholder: Stakeholder): Stakeholder {
     roles: openRoles(stakeholder.roles).filter((role) => open(`role/${role}`)),
     influence: open("influence") ? stakeholder.influence : null,
     factors: Object.fromEntries(factors),
-    support: stakeholder.support
-      .filter(({ confidential }) => !confidential)
-      .map((reading) => openReading(reading, coach)),
+    support: openReadings(stakeholder.support, coach),
     pain: {
-      difficulty: open("difficulty") ? stakeholder.pain.difficulty : "",
-      predicament: open("predicament") ? stakeholder.pain.predicament : "",
+      difficulty: open("difficulty") && !coach ? stakeholder.pain.difficulty : "",
+      predicament: open("predicament") && !coach ? stakeholder.pain.predicament : "",
     },
     left: open("left") && stakeholder.left,
     outside: open("outside") && stakeholder.outside,
@@ -83,6 +89,15 @@ function openStakeholder(stakeholder: Stakeholder): Stakeholder {
 function mayBeNamed({ stakeholder }: Member): boolean {
   const open = guardOf(stakeholder);
   return open("person") && open("deal");
+}
+
+/** One person as a screen that others see may show them; null when nothing of them may be. */
+export function openCard<P extends Person | null, S extends Stakeholder | null>(person: P, stakeholder: S) {
+  const coach = stakeholder !== null && isCoach(stakeholder.roles);
+  return {
+    person: person && openPerson(person, coach),
+    stakeholder: stakeholder && openStakeholder(stakeholder),
+  };
 }
 
 function openView(view: DealInView): DealInView {

@@ -1,0 +1,21 @@
+import { DEFAULT_PLAYBOOK } from "../../lib/method/default-playbook.ts";
+import { localToday } from "../../lib/records/ids.ts";
+import { openCard, redact } from "../../lib/share/redaction.ts";
+import type { PanelView } from "./panelView.ts";
+
+/** What the panel shows while others can see the screen: the same redaction as for whatever leaves the machine. */
+export function redactedView(view: PanelView): PanelView {
+  const options = { playbook: DEFAULT_PLAYBOOK, today: localToday() };
+  return {
+    ...view,
+    inView: view.inView && redact(view.inView, options).view,
+    cards: view.cards.map((card) => ({
+      ...card,
+      ...openCard(card.person, card.stakeholder),
+      parts: card.parts.map(({ deal, stakeholder }) => ({
+        deal,
+        stakeholder: openCard(null, stakeholder).stakeholder ?? stakeholder,
+      })),
+    })),
+  };
+}
