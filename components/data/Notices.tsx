@@ -7,6 +7,7 @@ import { settings, settingsKnown } from "../../lib/live/settings.ts";
 import { storeState } from "../../lib/live/store.ts";
 import { localToday } from "../../lib/records/ids.ts";
 import type { Store } from "../../lib/store/store.ts";
+import { messageOf } from "./message.ts";
 import { Notice } from "./Notice.tsx";
 
 /** Opens in a tab of its own, so that panel and popup may use it. */
@@ -65,9 +66,8 @@ function BackupDue() {
 function StoreTrouble() {
   const state = storeState.value;
   if (state.state === "opening" || state.state === "ready") return null;
-  return (
-    <Notice kind="act" name={state.state} text={t(`notice.${state.state}`, { message: state.message })} />
-  );
+  const message = state.state === "failed" ? messageOf(state.error) : "";
+  return <Notice kind="act" name={state.state} text={t(`notice.${state.state}`, { message })} />;
 }
 
 /** What the rep must know of the data, over panel, popup and workbench; nothing while all is well. */

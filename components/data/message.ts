@@ -1,5 +1,7 @@
-/** What an error says, as the end of a sentence. */
+import { t } from "../../lib/i18n/translate.ts";
+import { StoreError } from "../../lib/store/store.ts";
+
+/** What an error says, as a sentence in the language on screen. */
 export function messageOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return /[.!?。]$/.test(message) ? message : `${message}.`;
+  return t(error instanceof StoreError ? `store.error.${error.code}` : "store.error.unknown");
 }

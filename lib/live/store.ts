@@ -7,23 +7,27 @@ export type StoreState =
   | { state: "opening" }
   | { state: "ready"; store: Store }
   /** `blocked`: another page still holds an old version; it goes on by itself. */
-  | { state: "blocked" | "private-window" | "failed"; message: string };
+  | { state: "blocked" | "private-window" }
+  | { state: "failed"; error: unknown };
 
 export const storeState = signal<StoreState>({ state: "opening" });
+
+function troubleOf(error: unknown): StoreState {
+  const code = error instanceof StoreError ? error.code : null;
+  return code === "private-window" || code === "blocked" ? { state: code } : { state: "failed", error };
+}
 
 let opening: Promise<Store> | undefined;
 
 /** Opens the store of this page, once. Rejects with the error that `storeState` then tells. */
 export function startStore(): Promise<Store> {
-  opening ??= openStore({ onBlocked: (message) => (storeState.value = { state: "blocked", message }) }).then(
+  opening ??= openStore({ onBlocked: () => (storeState.value = { state: "blocked" }) }).then(
     (store) => {
       storeState.value = { state: "ready", store };
       return store;
     },
     (error: unknown) => {
-      const code = error instanceof StoreError ? error.code : "failed";
-      const state = code === "private-window" || code === "blocked" ? code : "failed";
-      storeState.value = { state, message: error instanceof Error ? error.message : String(error) };
+      storeState.value = troubleOf(error);
       throw error;
     },
   );

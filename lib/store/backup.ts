@@ -78,19 +78,20 @@ function readJson(text: string): unknown {
   }
 }
 
-function notBackup(what: string): never {
+function notBackup(what: string, where: string): never {
   throw new BackupError("not-backup", `This file is no Rolecall backup: ${what} Choose another file.`, {
-    what,
+    where,
   });
 }
 
 function migrated(said: unknown): Record<string, unknown> {
-  if (typeof said !== "object" || said === null || Array.isArray(said)) return notBackup("it is no object.");
+  if (typeof said !== "object" || said === null || Array.isArray(said))
+    return notBackup("it is no object.", "format");
   let file = said as Record<string, unknown>;
-  if (file.format !== BACKUP_FORMAT) return notBackup(`its "format" is not "${BACKUP_FORMAT}".`);
+  if (file.format !== BACKUP_FORMAT) return notBackup(`its "format" is not "${BACKUP_FORMAT}".`, "format");
   const version = file.version;
   if (typeof version !== "number" || !Number.isInteger(version) || version < 1) {
-    return notBackup('its "version" is no number.');
+    return notBackup('its "version" is no number.', "version");
   }
   if (version > BACKUP_VERSION) {
     throw new BackupError(
@@ -113,7 +114,7 @@ function checkNumbered(said: unknown, number: number, now: number): Fact {
     throw new BackupError(
       code,
       `Fact ${number} of this backup cannot be read: ${error.message} Nothing was taken over. Choose another backup.`,
-      { number, what: error.message },
+      { number, where: error.where ?? "fact" },
       { cause: error },
     );
   }
@@ -128,7 +129,8 @@ export function parseBackup(text: string, now: number): Backup {
   const result = v.safeParse(envelope, migrated(readJson(text)));
   if (!result.success) {
     const [issue] = result.issues;
-    return notBackup(`"${v.getDotPath(issue) ?? ""}" is wrong (${issue.message}).`);
+    const where = v.getDotPath(issue) ?? "facts";
+    return notBackup(`"${where}" is wrong (${issue.message}).`, where);
   }
   const { made, device, facts, settings } = result.output;
   return {

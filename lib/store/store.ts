@@ -17,10 +17,14 @@ export interface Recovery {
 /** Thrown by `record` when a fact was not acknowledged; nothing of the call is then shown as saved. */
 export class StoreError extends Error {
   readonly code: "invalid" | "future" | "not-saved" | "private-window" | "blocked" | "newer" | "unusable";
-  constructor(code: StoreError["code"], message: string, options?: ErrorOptions) {
+  /** The field that is wrong, where one is. */
+  readonly where: string | null;
+  /** @param message in English, for who reads the code; the screen shows `store.error.<code>` (lib/i18n). */
+  constructor(code: StoreError["code"], message: string, options: ErrorOptions & { where?: string } = {}) {
     super(message, options);
     this.name = "StoreError";
     this.code = code;
+    this.where = options.where ?? null;
   }
 }
 

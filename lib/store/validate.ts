@@ -37,8 +37,8 @@ const clockText = v.pipe(
 );
 const factSchema = v.object({ id, at: clockText, by: id, ...draftEntries });
 
-function complain(what: string): never {
-  throw new StoreError("invalid", what);
+function complain(what: string, where: string): never {
+  throw new StoreError("invalid", what, { where });
 }
 
 /** @throws StoreError "invalid": names field, value and what is expected. */
@@ -46,13 +46,14 @@ function checkField(draft: FactDraft): void {
   const type = typeOf(draft.about);
   const { name, member } = splitField(draft.field);
   const rule = Object.hasOwn(SCHEMA[type], name) ? SCHEMA[type][name] : undefined;
-  if (!rule) complain(`${type} has no field "${name}".`);
-  if (rule.kind === "set" && !member) complain(`"${name}" is a set: the field must be "${name}/member".`);
+  if (!rule) complain(`${type} has no field "${name}".`, draft.field);
+  if (rule.kind === "set" && !member)
+    complain(`"${name}" is a set: the field must be "${name}/member".`, draft.field);
   if (rule.kind !== "set" && member !== null)
-    complain(`"${name}" is no set: it takes no member "${member}".`);
+    complain(`"${name}" is no set: it takes no member "${member}".`, draft.field);
   if (draft.value === null) return;
   const result = v.safeParse(rule.value, draft.value);
-  if (!result.success) complain(`${type} "${draft.field}": ${result.issues[0].message}.`);
+  if (!result.success) complain(`${type} "${draft.field}": ${result.issues[0].message}.`, draft.field);
 }
 
 function checkDate(draft: FactDraft, now: number): void {
@@ -66,7 +67,8 @@ function parse<T extends v.GenericSchema>(schema: T, said: unknown): v.InferOutp
   const result = v.safeParse(schema, said);
   if (result.success) return result.output;
   const issue = result.issues[0];
-  return complain(`"${v.getDotPath(issue) ?? "fact"}": ${issue.message}.`);
+  const where = v.getDotPath(issue) ?? "fact";
+  return complain(`"${where}": ${issue.message}.`, where);
 }
 
 /**
