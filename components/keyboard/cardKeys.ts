@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { type Meaning, meaningOf } from "./keys.ts";
 
 const TEXT =
@@ -5,21 +6,27 @@ const TEXT =
 
 /** True where a letter is a letter: text fields, and lists that jump by letter. */
 function takesText(element: Element): boolean {
-  return element.closest(`${TEXT}, [role="menu"], dialog`) !== null;
+  return element.closest(`${TEXT}, [role="menu"], dialog[open]`) !== null;
 }
 
-/**
- * Listener for `keydown` on the element that holds the cards. `act` is told the meaning and the match key of the person
- * whose card has the focus.
- */
-export function cardKeys(act: (meaning: Meaning, person: string) => void) {
-  return (event: KeyboardEvent) => {
-    const target = event.target;
-    if (!(target instanceof Element) || event.defaultPrevented || takesText(target)) return;
-    const person = target.closest<HTMLElement>("[data-person]")?.dataset.person;
-    const meaning = person === undefined ? null : meaningOf(event);
-    if (person === undefined || meaning === null) return;
-    event.preventDefault();
-    act(meaning, person);
-  };
+/** `person`: match key of whose card has the focus; null where no card has it. */
+type Act = (meaning: Meaning, person: string | null) => void;
+
+/** Listens on the whole panel: the keys work wherever the focus is, or after it fell to the page's ground. */
+export function useCardKeys(act: Act): void {
+  const latest = useRef(act);
+  latest.current = act;
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const target = event.target;
+      if (!(target instanceof Element) || event.defaultPrevented || takesText(target)) return;
+      if (document.querySelector("dialog[open]")) return;
+      const meaning = meaningOf(event);
+      if (meaning === null) return;
+      event.preventDefault();
+      latest.current(meaning, target.closest<HTMLElement>("[data-person]")?.dataset.person ?? null);
+    };
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, []);
 }

@@ -1,6 +1,6 @@
 /**
- * Every key of the panel and what it means: one key, one meaning. They act while a person's card has the focus, never
- * in a text field, and never while an input method composes.
+ * Every key of the panel and what it means: one key, one meaning. They act on the person's card that has the focus, else
+ * on the first, never in a text field, and never while an input method composes.
  */
 import type { MessageKey } from "../../lib/i18n/catalogue.ts";
 import type { BuyingRole, Influence, Support } from "../../lib/method/model.ts";

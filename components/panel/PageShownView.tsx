@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
+import { selectedText } from "../../lib/live/page.ts";
 import { settings } from "../../lib/live/settings.ts";
 import type { Finding } from "../../lib/method/judgement.ts";
 import { recordContacts } from "../../lib/records/contact.ts";
@@ -7,29 +8,31 @@ import { holdsConfidential } from "../../lib/share/redaction.ts";
 import type { Store } from "../../lib/store/store.ts";
 import type { Answer } from "../health/answers.ts";
 import { FindingList } from "../health/FindingList.tsx";
-import { cardKeys } from "../keyboard/cardKeys.ts";
+import { useCardKeys } from "../keyboard/cardKeys.ts";
 import { KeySheet } from "../keyboard/KeySheet.tsx";
 import { CopyWays } from "../share/CopySummary.tsx";
 import { summaryOf } from "../share/summaryOf.ts";
 import { useCopying } from "../share/useCopying.ts";
+import type { CorrectProps } from "../stakeholder/CorrectPerson.tsx";
 import type { CardProps } from "../stakeholder/PersonCard.tsx";
 import type { Subject } from "../stakeholder/subject.ts";
 import { actOn } from "./actOn.ts";
 import { cardActions } from "./cardActions.ts";
+import { correct, withAdded } from "./corrections.ts";
 import { DealHeader } from "./DealHeader.tsx";
 import { changeDealOf, chooseDeal, freshDeal, newDealFromPage } from "./dealActions.ts";
 import { Footer } from "./Footer.tsx";
-import { focusIn, nameDeal } from "./focus.ts";
+import { focusFirst, focusIn, nameDeal } from "./focus.ts";
 import { useJudgement } from "./judging.ts";
 import { useKeptPlace } from "./keepPlace.ts";
 import { seenOn } from "./message.ts";
 import { Nobody } from "./Nobody.tsx";
-import { onMeaning } from "./onMeaning.ts";
+import { onMeaning, onPanelMeaning } from "./onMeaning.ts";
 import { isOpen, openPeople, partOf, setOpen, setPart } from "./openState.ts";
 import { People } from "./People.tsx";
 import type { PanelView } from "./panelView.ts";
 import { savedFacts } from "./saving.ts";
-import { subjectsOf } from "./subjects.ts";
+import { firstOf, subjectsOf } from "./subjects.ts";
 import { useMoved } from "./useMoved.ts";
 
 interface Props {
@@ -72,15 +75,28 @@ function cardFor(
   return {
     deal,
     choices: deals,
-    others: cards.flatMap(({ key, seen }) =>
-      key === subject.key || seen.address === null || own.has(key)
-        ? []
-        : [{ name: seen.name, address: seen.address }],
-    ),
+    others: [
+      ...cards.filter(({ key }) => key !== subject.key && !own.has(key)).map(({ seen }) => seen),
+      ...view.off,
+    ],
     seenOn: seenOn(page.reading, card.seen.address),
     part: partOf(page.id, subject.key),
     onPart: (part) => setPart(page.id, subject.key, part),
     actions: cardActions(store, view, card, readAgain),
+  };
+}
+
+/** Somebody missing on the page: added, or put back. */
+function addingTo({ view }: Props, isEmpty: boolean): CorrectProps {
+  const { page, off, sideOf } = view;
+  return {
+    others: off,
+    readSelection: () => selectedText(page.tab),
+    isSelf: (address) => sideOf(address) === "self",
+    onCorrect: (other) => {
+      void correct(page.id, (before) => withAdded(before, page.reading, other));
+      if (isEmpty) focusFirst(other);
+    },
   };
 }
 
@@ -100,11 +116,13 @@ export function PageShownView(props: Props) {
   useContacts(store, view);
   useKeptPlace(page.id, scroller);
 
-  const press = cardKeys((meaning, person) => {
-    const subject = subjects.find(({ key }) => key === person);
+  const first = firstOf(subjects);
+  useCardKeys((meaning, person) => {
+    const subject = person === null ? first : subjects.find(({ key }) => key === person);
     const card = subject && cardFor(props, subject);
-    if (!subject || !card || (redacted && meaning.does === "role" && meaning.role === "coach")) return;
-    const scene = { page: page.id, subject, first: subjects[0]?.key, showKeys: () => setKeys(true) };
+    if (onPanelMeaning(meaning, () => setKeys(true)) || !subject || !card) return;
+    if (redacted && meaning.does === "role" && meaning.role === "coach") return;
+    const scene = { page: page.id, subject, first: first?.key, onCard: person !== null };
     onMeaning(meaning, { ...scene, actions: card.actions, seenOn: card.seenOn });
   });
   const act = (finding: Finding, answer: Answer) => {
@@ -114,25 +132,28 @@ export function PageShownView(props: Props) {
 
   return (
     <>
-      <DealHeader
-        deal={deal}
-        deals={view.deals}
-        judgement={judgement}
-        move={move}
-        open={details}
-        onOpen={setDetails}
-        onChoose={(id) => chooseDeal(store, view, id)}
-        onNew={() => newDealFromPage(store, view)}
-        onChange={(change) => changeDealOf(store, view, change)}
-      />
-      <main class="panel-main" ref={scroller} onKeyDown={press}>
+      {(deal || subjects.length > 0) && (
+        <DealHeader
+          deal={deal}
+          deals={view.deals}
+          judgement={judgement}
+          move={move}
+          open={details}
+          onOpen={setDetails}
+          onChoose={(id) => chooseDeal(store, view, id)}
+          onNew={() => newDealFromPage(store, view)}
+          onChange={(change) => changeDealOf(store, view, change)}
+        />
+      )}
+      <main class="panel-main" ref={scroller}>
         {subjects.length === 0 ? (
-          <Nobody page={page} />
+          <Nobody adding={addingTo(props, true)} />
         ) : (
           <People
             key={page.id}
             subjects={subjects}
             title={t(page.reading.view === "record" ? "panel.also_record" : "panel.also_here")}
+            adding={addingTo(props, false)}
             open={new Set(openPeople.value[page.id] ?? [])}
             onToggle={(key) => {
               setOpen(page.id, key, !isOpen(page.id, key));

@@ -1,7 +1,7 @@
 import { t } from "../../lib/i18n/translate.ts";
+import { correctionOf, corrections } from "../../lib/live/corrections.ts";
 import { useQuery } from "../../lib/live/query.ts";
 import { settings } from "../../lib/live/settings.ts";
-import { correctionOf, corrections } from "./corrections.ts";
 import { dealChoice } from "./dealActions.ts";
 import { PageShownView } from "./PageShownView.tsx";
 import { type PageShown, panelView } from "./panelView.ts";
@@ -16,7 +16,7 @@ interface Props {
 /** The page beside the panel was read: its deal, its people, what would help. The last one stays until this is there. */
 export function PageView({ page, readAgain }: Props) {
   const choice = dealChoice.value[page.id];
-  const correction = corrections.value[page.id];
+  const correction = corrections.value.get(page.id);
   const answer = useQuery(
     async (store) => ({ store, view: await panelView(store, page, correctionOf(page.id), choice) }),
     [page, choice, correction],

@@ -1,9 +1,11 @@
 import { useState } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
 import { Button } from "../base/Button.tsx";
+import { CorrectPerson, type CorrectProps } from "../stakeholder/CorrectPerson.tsx";
 import { type CardProps, PersonCard } from "../stakeholder/PersonCard.tsx";
 import { PersonLine } from "../stakeholder/PersonLine.tsx";
 import type { Subject } from "../stakeholder/subject.ts";
+import { firstOf } from "./subjects.ts";
 import "./People.css";
 
 /** More than this many lines are shown only when asked for: what would help stays in sight. */
@@ -18,11 +20,13 @@ interface Props {
   savedFacts: Record<string, string>;
   redacted: boolean;
   title: string;
+  /** Adds somebody whom the page does not show, or who was taken off. */
+  adding: CorrectProps;
   /** The rest of what a card needs, for one person. */
   cardOf: (subject: Subject) => Omit<CardProps, "subject" | "redacted"> | null;
 }
 
-type ItemProps = Omit<Props, "subjects" | "title"> & { subject: Subject; first: boolean };
+type ItemProps = Omit<Props, "subjects" | "title" | "adding"> & { subject: Subject; first: boolean };
 
 function Item({ subject, first, ...rest }: ItemProps) {
   const { key } = subject;
@@ -32,6 +36,7 @@ function Item({ subject, first, ...rest }: ItemProps) {
     <section
       class="person"
       data-person={key}
+      data-own={subject.own ?? undefined}
       data-saved={rest.savedFacts[key]}
       aria-label={subject.name || subject.address || ""}
       tabIndex={isOpen ? 0 : undefined}
@@ -60,25 +65,38 @@ function Item({ subject, first, ...rest }: ItemProps) {
 /** Everybody of the page: the correspondent's card open, the others one line each, opening in place. */
 export function People({ subjects, title, ...rest }: Props) {
   const [all, setAll] = useState(false);
-  const firstIsOwn = Boolean(subjects[0]?.own);
-  const [first, others] = firstIsOwn ? [undefined, subjects] : [subjects[0], subjects.slice(1)];
+  const [adding, setAdding] = useState(false);
+  const first = firstOf(subjects);
+  const others = subjects.filter((subject) => subject !== first);
   const shown = all || others.length <= LINES + 1 ? others : others.slice(0, LINES);
   return (
     <>
       {first && <Item key={first.key} subject={first} first {...rest} />}
-      {others.length > 0 && (
-        <div class="also">
-          <h2 class="section-title also-title">{title}</h2>
-          {shown.map((subject) => (
-            <Item key={subject.key} subject={subject} first={false} {...rest} />
-          ))}
-          {shown.length < others.length && (
-            <Button kind="link" class="also-all" onClick={() => setAll(true)}>
-              {t("panel.show_all", { count: others.length })}
-            </Button>
-          )}
-        </div>
-      )}
+      <div class="also">
+        {others.length > 0 && <h2 class="section-title also-title">{title}</h2>}
+        {shown.map((subject) => (
+          <Item key={subject.key} subject={subject} first={false} {...rest} />
+        ))}
+        {shown.length < others.length && (
+          <Button kind="link" class="also-all" onClick={() => setAll(true)}>
+            {t("panel.show_all", { count: others.length })}
+          </Button>
+        )}
+        <Button kind="link" class="also-all" aria-expanded={adding} onClick={() => setAdding(!adding)}>
+          {t("panel.add_somebody")}
+        </Button>
+        {adding && (
+          <div class="also-add">
+            <CorrectPerson
+              {...rest.adding}
+              onCorrect={(other) => {
+                setAdding(false);
+                rest.adding.onCorrect(other);
+              }}
+            />
+          </div>
+        )}
+      </div>
     </>
   );
 }

@@ -1,5 +1,4 @@
 /** What a card asks for, written to the store: saved as it is clicked, each undoable. */
-import { personKey } from "../../lib/identity/match-key.ts";
 import { selectedText } from "../../lib/live/page.ts";
 import type { SupportReading } from "../../lib/method/model.ts";
 import type { Card } from "../../lib/records/card.ts";
@@ -8,8 +7,9 @@ import { type Tag, type Target, tag } from "../../lib/records/tagging.ts";
 import type { Evidence, Fact } from "../../lib/store/fact.ts";
 import type { Store } from "../../lib/store/store.ts";
 import type { CardActions } from "../stakeholder/subject.ts";
-import { correct, correctionOf } from "./corrections.ts";
+import { correct, withOther, withoutPerson } from "./corrections.ts";
 import { chooseDeal, newDealFromPage } from "./dealActions.ts";
+import { focusFirst, focusIn } from "./focus.ts";
 import { messageOf } from "./message.ts";
 import type { PageShown, PanelView } from "./panelView.ts";
 import { save } from "./saving.ts";
@@ -103,9 +103,11 @@ export function cardActions(store: Store, view: PanelView, card: Card, readAgain
     chooseDeal: (deal) => chooseDeal(store, view, deal),
     newDeal: () => newDealFromPage(store, view),
     correct: (other) => {
-      const { added } = correctionOf(page.id);
-      correct(page.id, { first: personKey(other), added: [...added, other] });
+      void correct(page.id, (before) => withOther(before, page.reading, card.seen, other));
+      focusFirst(other);
     },
+    takeOff: () => void correct(page.id, (before) => withoutPerson(before, card.key)),
+    isSelf: (address) => view.sideOf(address) === "self",
     markOwn: (as) => {
       const { address } = card.seen;
       if (!address) return;
@@ -131,7 +133,10 @@ export function cardActions(store: Store, view: PanelView, card: Card, readAgain
         takeBack: (facts) => store.undo(idsOf(facts)),
       });
     },
-    pick: (person) => correct(page.id, { picked: { ...correctionOf(page.id).picked, [card.key]: person } }),
+    pick: (person) => {
+      void correct(page.id, (before) => ({ ...before, picked: { ...before.picked, [card.key]: person } }));
+      void focusIn(card.key);
+    },
     readSelection: () => selectedText(page.tab),
   };
 }

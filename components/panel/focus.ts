@@ -1,4 +1,6 @@
 /** Bringing the focus to a part of a card, once it stands on the screen. */
+import { personKey } from "../../lib/identity/match-key.ts";
+import type { Seen } from "../../lib/records/persons.ts";
 
 /** Waits until what was just asked for is drawn: two frames, the second after Preact's own. */
 function drawn(): Promise<void> {
@@ -16,9 +18,37 @@ export async function focusIn(person: string, selector?: string): Promise<void> 
   target?.scrollIntoView({ block: "nearest" });
 }
 
-/** The person before or after on the page, as they stand there. */
+/** How long something asked for may take to be drawn, in milliseconds. */
+const PATIENCE = 5_000;
+
+let stopWaiting = () => {};
+
+/** Focuses the card that somebody opens the panel with, as soon as the store has answered and it is drawn. */
+export function focusFirst(seen: Seen): void {
+  const key = personKey(seen);
+  stopWaiting();
+  const look = () => {
+    const card = document.querySelector<HTMLElement>("[data-person]");
+    if (card?.dataset.person !== key || card.tabIndex < 0) return;
+    stopWaiting();
+    card.focus({ preventScroll: true });
+    card.scrollIntoView({ block: "nearest" });
+  };
+  const observer = new MutationObserver(look);
+  const timer = setTimeout(() => stopWaiting(), PATIENCE);
+  stopWaiting = () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  };
+  observer.observe(document.body, { childList: true, subtree: true, attributes: true });
+  look();
+}
+
+/** The person before or after on the page, as they stand there; our own side has no card to go to. */
 export function neighbour(person: string, step: 1 | -1): string | undefined {
-  const cards = [...document.querySelectorAll<HTMLElement>("[data-person]")];
+  const cards = [...document.querySelectorAll<HTMLElement>("[data-person]")].filter(
+    (card) => card.dataset.own === undefined,
+  );
   const at = cards.findIndex((card) => card.dataset.person === person);
   return cards[at + step]?.dataset.person;
 }

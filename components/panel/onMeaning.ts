@@ -1,4 +1,4 @@
-/** What a key does, given the card that has the focus. */
+/** What a key does, given the card that has the focus, or else the first. */
 import type { Tag } from "../../lib/records/tagging.ts";
 import type { Meaning } from "../keyboard/keys.ts";
 import type { Part } from "../stakeholder/CardParts.tsx";
@@ -12,9 +12,10 @@ export interface KeyScene {
   subject: Subject;
   /** The correspondent's card is always open. */
   first: string | undefined;
+  /** The focus is on this card; false: it is on none, and the keys go to the first. */
+  onCard: boolean;
   actions: CardActions;
   seenOn: string;
-  showKeys: () => void;
 }
 
 function tagOf(meaning: Meaning, { subject, seenOn }: KeyScene): Tag | null {
@@ -47,7 +48,8 @@ async function openPart(part: Part | "deal", { page, subject }: KeyScene): Promi
 }
 
 /** The next card opens as the one before closes again, so that a list is gone through by one key. */
-async function step(by: 1 | -1, { page, subject, first }: KeyScene): Promise<void> {
+async function step(by: 1 | -1, { page, subject, first, onCard }: KeyScene): Promise<void> {
+  if (!onCard) return focusIn(subject.key);
   const next = neighbour(subject.key, by);
   if (next === undefined) return;
   if (subject.key !== first) setOpen(page, subject.key, false);
@@ -61,8 +63,14 @@ export function onMeaning(meaning: Meaning, scene: KeyScene): void {
   else if (meaning.does === "open") void openPart(meaning.part, scene);
   else if (meaning.does === "next-person") void step(1, scene);
   else if (meaning.does === "previous-person") void step(-1, scene);
-  else if (meaning.does === "undo") void undo();
+}
+
+/** What a key does wherever the focus is; false where it is about a card. */
+export function onPanelMeaning(meaning: Meaning, showKeys: () => void): boolean {
+  if (meaning.does === "undo") void undo();
   else if (meaning.does === "copy-summary")
     document.querySelector<HTMLElement>('[data-action="copy-rich"]')?.click();
-  else if (meaning.does === "show-keys") scene.showKeys();
+  else if (meaning.does === "show-keys") showKeys();
+  else return false;
+  return true;
 }

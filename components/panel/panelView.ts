@@ -1,6 +1,7 @@
 /** Everything the panel shows of one page, asked in one go, so that what is on the screen always belongs together. */
 import { personKey } from "../../lib/identity/match-key.ts";
 import { threadKey } from "../../lib/identity/thread-key.ts";
+import type { Correction } from "../../lib/live/corrections.ts";
 import type { Deal, DealInView } from "../../lib/method/model.ts";
 import type { PageReading } from "../../lib/pages/reading.ts";
 import { type Card, cardOf } from "../../lib/records/card.ts";
@@ -8,7 +9,7 @@ import { allDeals, dealInView, dealsOfPerson, dealsOfThread } from "../../lib/re
 import { allPersons, personByKey, type Seen } from "../../lib/records/persons.ts";
 import { type OwnSide, ourSide } from "../../lib/records/side.ts";
 import type { Store } from "../../lib/store/store.ts";
-import type { Correction } from "./corrections.ts";
+import { shownBy } from "./corrections.ts";
 
 export interface PageShown {
   /** What scroll, focus, corrections and the choice of deal are kept by. */
@@ -25,6 +26,10 @@ export interface PanelView {
   cards: Card[];
   /** Match keys of those of our side: the rep, and colleagues. */
   own: Map<string, OwnSide>;
+  /** The same for any address: one that is typed as a correction. */
+  sideOf: (address: string) => OwnSide;
+  /** Those of the page that the rep took off. */
+  off: Seen[];
   deal: Deal | null;
   inView: DealInView | null;
   /** Every deal that can be chosen, open ones first. */
@@ -36,15 +41,14 @@ export function pageShown(tab: number, url: string, reading: PageReading): PageS
   return { id: thread ?? `${url}|${reading.subject ?? ""}`, thread, tab, reading };
 }
 
-/** Everybody of the page once, the correspondent (or whom the rep says it is) first. */
+/** Everybody of the page once but those who do not belong, the correspondent (or whom the rep says it is) first. */
 export function peopleOf(reading: PageReading, correction: Correction): Seen[] {
-  const listed: Seen[] = [
-    ...(reading.correspondent ? [reading.correspondent] : []),
-    ...reading.people,
-    ...correction.added,
-  ].map(({ name, address }) => ({ name, address }));
+  const off = new Set(correction.off);
   const byKey = new Map<string, Seen>();
-  for (const seen of listed) if (!byKey.has(personKey(seen))) byKey.set(personKey(seen), seen);
+  for (const seen of [...shownBy(reading), ...correction.added]) {
+    const key = personKey(seen);
+    if (!byKey.has(key) && !off.has(key)) byKey.set(key, seen);
+  }
   const first = correction.first === null ? undefined : byKey.get(correction.first);
   const people = [...byKey.values()];
   return first ? [first, ...people.filter((seen) => seen !== first)] : people;
@@ -100,6 +104,8 @@ export async function panelView(
     page,
     cards,
     own: oursAmong(cards, sideOf),
+    sideOf,
+    off: shownBy(page.reading).filter((seen) => correction.off.includes(personKey(seen))),
     deal: inView?.deal ?? null,
     inView: inView ?? null,
     deals: [...deals.filter(isOpen), ...deals.filter((deal) => !isOpen(deal))],

@@ -9,6 +9,8 @@ export interface Change {
   card: string | null;
   /** Writes it; the last fact is the one that acknowledges. */
   write: () => Promise<Fact[]>;
+  /** It writes no fact, and can be taken back all the same. */
+  factless?: true;
   /** Takes it back, given the facts it wrote. */
   takeBack: (facts: Fact[]) => Promise<Fact[]>;
 }
@@ -56,7 +58,8 @@ export function save(change: Change): Promise<void> {
     try {
       const facts = await change.write();
       acknowledge(change.card, facts);
-      if (facts.length) undoable.value = [...undoable.value, { change, facts }].slice(-REMEMBERED);
+      if (facts.length || change.factless)
+        undoable.value = [...undoable.value, { change, facts }].slice(-REMEMBERED);
       return "saved";
     } catch (error) {
       if (isRefused(error)) return "refused";

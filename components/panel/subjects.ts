@@ -1,6 +1,9 @@
 import type { Subject } from "../stakeholder/subject.ts";
 import type { PanelView } from "./panelView.ts";
 
+/** Whose card is open from the start: the correspondent, or the first that is not of our side. */
+export const firstOf = (subjects: Subject[]): Subject | undefined => subjects.find(({ own }) => !own);
+
 /** The people of a page as their cards show them, the correspondent first. */
 export function subjectsOf({ cards, own }: PanelView): Subject[] {
   return cards.map((card) => ({

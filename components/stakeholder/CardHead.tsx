@@ -66,10 +66,15 @@ export function CardHead({ subject, deal, choices, actions, onCorrect, onClose }
           named
           items={[
             { id: "correct", label: t("panel.wrong_person") },
+            { id: "off", label: t("panel.take_off") },
             ...(address ? [{ id: "self", label: t("panel.mine") }] : []),
             ...(address ? [{ id: "side", label: t("panel.ours") }] : []),
           ]}
-          onChoose={(id) => (id === "self" || id === "side" ? actions.markOwn(id) : onCorrect())}
+          onChoose={(id) => {
+            if (id === "self" || id === "side") actions.markOwn(id);
+            else if (id === "off") actions.takeOff();
+            else onCorrect();
+          }}
         />
       </div>
       <Spoof subject={subject} />

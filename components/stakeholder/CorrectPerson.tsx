@@ -1,23 +1,50 @@
 import { useState } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
+import { personKey } from "../../lib/identity/match-key.ts";
+import type { Seen } from "../../lib/records/persons.ts";
 import { Button } from "../base/Button.tsx";
-import { addressIn, type Named } from "./addressIn.ts";
+import { personInSelection, personTyped } from "./personIn.ts";
 
-interface Props {
-  /** Others of the page, with an address. */
-  others: Named[];
-  onCorrect: (other: Named) => void;
+export interface CorrectProps {
+  /** Others of the page. */
+  others: Seen[];
+  onCorrect: (other: Seen) => void;
   readSelection: () => Promise<string>;
+  /** Whether an address is the rep's own. */
+  isSelf: (address: string) => boolean;
+}
+
+const PROBLEMS = {
+  bad: "panel.correct_bad",
+  self: "panel.correct_self",
+  empty: "panel.no_selection",
+  nobody: "panel.nobody_selected",
+} as const;
+
+function Other({ other, onCorrect }: { other: Seen } & Pick<CorrectProps, "onCorrect">) {
+  const { name, address } = other;
+  return (
+    <li>
+      <button type="button" class="menu-item" onClick={() => onCorrect(other)}>
+        <bdi class="cut">{name || address}</bdi>
+        <bdi class="cut soft small">{name ? address : ""}</bdi>
+      </button>
+    </li>
+  );
 }
 
 /** Says who it really is, in one step: somebody of the page, a typed address, or the text selected there. */
-export function CorrectPerson({ others, onCorrect, readSelection }: Props) {
+export function CorrectPerson({ others, onCorrect, readSelection, isSelf }: CorrectProps) {
   const [typed, setTyped] = useState("");
-  const [problem, setProblem] = useState<"none" | "bad" | "selection">("none");
-  const use = (text: string, otherwise: "bad" | "selection") => {
-    const found = addressIn(text);
-    setProblem(found ? "none" : otherwise);
-    if (found) onCorrect(found);
+  const [problem, setProblem] = useState<keyof typeof PROBLEMS | null>(null);
+  const use = (found: Seen | null, otherwise: keyof typeof PROBLEMS) => {
+    const self = found?.address != null && isSelf(found.address);
+    setProblem(found ? (self ? "self" : null) : otherwise);
+    if (found && !self) onCorrect(found);
+  };
+  const useSelection = async () => {
+    const text = (await readSelection()).trim();
+    use(personInSelection(text), text === "" ? "empty" : "nobody");
   };
   return (
     <section class="stack correct" aria-label={t("panel.correct_title")}>
@@ -26,12 +53,7 @@ export function CorrectPerson({ others, onCorrect, readSelection }: Props) {
           <h3 class="section-title">{t("panel.correct_page")}</h3>
           <ul>
             {others.map((other) => (
-              <li key={other.address}>
-                <button type="button" class="menu-item" onClick={() => onCorrect(other)}>
-                  <span class="cut">{other.name || other.address}</span>
-                  <span class="cut soft small">{other.name ? other.address : ""}</span>
-                </button>
-              </li>
+              <Other key={personKey(other)} other={other} onCorrect={onCorrect} />
             ))}
           </ul>
         </div>
@@ -40,7 +62,7 @@ export function CorrectPerson({ others, onCorrect, readSelection }: Props) {
         class="row"
         onSubmit={(event) => {
           event.preventDefault();
-          use(typed, "bad");
+          use(personTyped(typed), "bad");
         }}
       >
         <input
@@ -56,13 +78,12 @@ export function CorrectPerson({ others, onCorrect, readSelection }: Props) {
         <Button type="submit">{t("panel.correct_use")}</Button>
       </form>
       <div>
-        <Button kind="link" onClick={async () => use(await readSelection(), "selection")}>
+        <Button kind="link" onClick={useSelection}>
           {t("panel.use_selection")}
         </Button>
       </div>
       <p class="field-error" role="alert">
-        {problem === "bad" && t("panel.correct_bad")}
-        {problem === "selection" && t("panel.no_selection")}
+        {problem && t(PROBLEMS[problem])}
       </p>
     </section>
   );

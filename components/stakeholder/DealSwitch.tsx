@@ -3,7 +3,6 @@ import { t } from "../../lib/i18n/translate.ts";
 import type { Deal } from "../../lib/method/model.ts";
 import { Icon } from "../base/Icon.tsx";
 import { Menu } from "../base/Menu.tsx";
-import { VisuallyHidden } from "../base/VisuallyHidden.tsx";
 import { type DealOption, dealItems, NEW_DEAL, NO_DEAL } from "../deal/dealItems.tsx";
 import type { CardActions } from "./subject.ts";
 import "./DealSwitch.css";
@@ -17,10 +16,9 @@ interface Props {
   actions: Pick<CardActions, "chooseDeal" | "newDeal">;
 }
 
-/** Switches the deal that the card edits, in one step; says which it is where the person has several. */
+/** Says which deal the card edits, and switches it in one step. */
 export function DealSwitch({ actions, ...of }: Props) {
   const name = of.deal ? of.deal.name || t("panel.deal_unnamed") : t("panel.no_deal");
-  const several = of.deals.length > 1;
   const choose = (id: string) =>
     id === NEW_DEAL ? actions.newDeal() : actions.chooseDeal(id === NO_DEAL ? null : id);
   return (
@@ -30,16 +28,11 @@ export function DealSwitch({ actions, ...of }: Props) {
         label={t("panel.deal_of")}
         button={
           <>
-            {several ? (
-              <>
-                <bdi class="cut">{name}</bdi>
-                <span class="deal-switch-count">· {t("panel.deals_count", { count: of.deals.length })}</span>
-              </>
-            ) : (
-              <>
-                {t("panel.deal_choose")}
-                <VisuallyHidden>{name}</VisuallyHidden>
-              </>
+            <bdi class="cut" title={name}>
+              {name}
+            </bdi>
+            {of.deals.length > 1 && (
+              <span class="deal-switch-count">· {t("panel.deals_count", { count: of.deals.length })}</span>
             )}
             <Icon of={ChevronDown} size={12} />
           </>

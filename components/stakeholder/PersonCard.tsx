@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
+import type { Seen } from "../../lib/records/persons.ts";
 import { Disclosure } from "../base/Disclosure.tsx";
 import type { DealOption } from "../deal/dealItems.tsx";
-import type { Named } from "./addressIn.ts";
 import { CardHead } from "./CardHead.tsx";
 import { CardParts, type Part } from "./CardParts.tsx";
 import { ControlRow } from "./ControlRow.tsx";
@@ -20,7 +20,7 @@ export interface CardProps {
   deal: DealOption | null;
   choices: DealOption[];
   /** Others of the page, for a correction. */
-  others: Named[];
+  others: Seen[];
   seenOn: string;
   redacted: boolean;
   /** Which part stands open; kept by the panel, so that it is open again when the mail comes back. */
@@ -76,6 +76,7 @@ export function PersonCard(props: CardProps) {
         <CorrectPerson
           others={props.others}
           readSelection={actions.readSelection}
+          isSelf={actions.isSelf}
           onCorrect={(other) => {
             setCorrecting(false);
             actions.correct(other);

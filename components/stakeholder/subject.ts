@@ -1,6 +1,7 @@
 /** What a person's card is given, and what it can ask for. Plain data: the card knows neither store nor browser. */
 import type { Deal, Person, Stakeholder, SupportReading } from "../../lib/method/model.ts";
 import { currentSupport } from "../../lib/method/support.ts";
+import type { Seen } from "../../lib/records/persons.ts";
 import type { OwnSide } from "../../lib/records/side.ts";
 import type { Tag } from "../../lib/records/tagging.ts";
 
@@ -32,7 +33,11 @@ export interface CardActions {
   chooseDeal: (deal: string | null) => void;
   newDeal: () => void;
   /** The page shows somebody else: another of its people, or an address. */
-  correct: (other: { name: string; address: string }) => void;
+  correct: (other: Seen) => void;
+  /** Does not belong to the page. */
+  takeOff: () => void;
+  /** Whether an address is the rep's own: nobody to tag. */
+  isSelf: (address: string) => boolean;
   /** This is the rep, or a colleague. */
   markOwn: (as: "self" | "side") => void;
   /** Taken for one of ours by the domain, and is not. */

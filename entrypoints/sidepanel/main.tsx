@@ -3,6 +3,7 @@ import { signal } from "@preact/signals";
 import { render } from "preact";
 import { Panel } from "../../components/panel/Panel.tsx";
 import { browser } from "../../lib/browser.ts";
+import { startCorrections } from "../../lib/live/corrections.ts";
 import { followPage } from "../../lib/live/page.ts";
 import { startSettings } from "../../lib/live/settings.ts";
 import { startStore } from "../../lib/live/store.ts";
@@ -29,7 +30,7 @@ function App({ readAgain }: { readAgain: () => void }) {
 
 async function start(): Promise<void> {
   const tab = fixedTab();
-  await startSettings();
+  await Promise.all([startSettings(), startCorrections()]);
   isPrivate.value = await besidePrivate(tab);
   const opening = startStore();
   const { again } = followPage(tab, async () => ownAddresses(await opening));

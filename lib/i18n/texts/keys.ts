@@ -4,8 +4,8 @@ import type { Texts } from "../text.ts";
 export const keyTexts = {
   "keys.title": { en: "Keys", zh: "快捷键" },
   "keys.when": {
-    en: "They work while a person's card has the focus, not while you type.",
-    zh: "焦点在人员卡片上时有效，输入文字时不起作用。",
+    en: "They act on the card that has the focus, else on the first one; not while you type.",
+    zh: "作用于焦点所在的卡片；焦点不在卡片上时作用于第一张。输入文字时不起作用。",
   },
   "keys.group_role": { en: "Role", zh: "客户角色" },
   "keys.group_support": { en: "Support", zh: "支持程度" },

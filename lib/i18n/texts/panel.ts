@@ -73,11 +73,17 @@ export const panelTexts = {
     en: "That is no address: it should look like name@company.com.",
     zh: "这不是邮箱，应形如 name@company.com。",
   },
+  "panel.correct_self": { en: "That is you: nobody to tag.", zh: "这是你自己，不用标记。" },
+  "panel.nobody_selected": {
+    en: "The selected text holds no address and is no name. Select just the name, or the address.",
+    zh: "选中的文字里没有邮箱，也不是人名。请只选人名或邮箱。",
+  },
+  "panel.take_off": { en: "Does not belong here", zh: "与此无关，移除" },
+  "panel.add_somebody": { en: "Add somebody…", zh: "添加人员…" },
   "panel.correct_use": { en: "Use", zh: "使用" },
   "panel.keys": { en: "Keys", zh: "快捷键" },
 
   "panel.deal_of": { en: "Deal that this card edits", zh: "此卡片编辑的商机" },
-  "panel.deal_choose": { en: "Deal", zh: "商机" },
   "panel.no_deal": { en: "No deal yet", zh: "还没有商机" },
   "panel.no_deal_text": {
     en: "What you tag is kept, and moves into the first deal you choose.",

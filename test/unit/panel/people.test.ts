@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { messageOf, seenOn } from "../../../components/panel/message.ts";
 import { peopleOf } from "../../../components/panel/panelView.ts";
-import { addressIn } from "../../../components/stakeholder/addressIn.ts";
+import { personInSelection, personTyped } from "../../../components/stakeholder/personIn.ts";
 import { looksLikeAnother } from "../../../components/stakeholder/spoof.ts";
 import type { PageReading } from "../../../lib/pages/reading.ts";
 
 const wang = { name: "王伟", address: "wei.wang@big.test" };
 const chen = { name: "Chen, Li", address: "li.chen@big.test" };
-const none = { first: null, added: [], picked: {} };
+const none = { first: null, added: [], off: [], picked: {} };
 
 const reading = (more: Partial<PageReading> = {}): PageReading => ({
   site: "sample",
@@ -31,7 +31,7 @@ describe("who stands in the panel", () => {
 
   test("whom the rep says it is, first; whom the page does not show, too", () => {
     const anna = { name: "Anna", address: "anna@big.test" };
-    const correction = { first: "anna@big.test", added: [anna], picked: {} };
+    const correction = { first: "anna@big.test", added: [anna], off: [], picked: {} };
     expect(peopleOf(reading(), correction)).toEqual([anna, wang, chen]);
   });
 
@@ -83,18 +83,51 @@ describe("a name that looks like another address", () => {
   });
 });
 
-describe("an address in typed or selected text", () => {
+describe("somebody typed", () => {
   test.each([
-    ["wei.wang@big.test", { name: "", address: "wei.wang@big.test" }],
+    ["wei.wang@Big.test", { name: "", address: "wei.wang@big.test" }],
     ["Wang Wei <wei.wang@big.test>", { name: "Wang Wei", address: "wei.wang@big.test" }],
-    ["发件人：王伟 <wei.wang@big.test>", { name: "王伟", address: "wei.wang@big.test" }],
-    ["Write to mailto:anna@big.test.", { name: "Write to", address: "anna@big.test" }],
-    ["a@b.test, Anna (anna@big.test)", { name: "", address: "a@b.test" }],
   ])("%s", (text, found) => {
-    expect(addressIn(text)).toEqual(found);
+    expect(personTyped(text)).toEqual(found);
   });
 
-  test.each(["", "nobody", "@big.test", "a@b"])("none in %j", (text) => {
-    expect(addressIn(text)).toBeNull();
+  test.each(["", "nobody", "@big.test", "a@b", "a@b..c", "a..b@big.test", "Zoe Park"])(
+    "none in %j",
+    (text) => {
+      expect(personTyped(text)).toBeNull();
+    },
+  );
+});
+
+describe("somebody in selected text", () => {
+  const zoe = "zoe.park@big.test";
+  test.each([
+    [`Please ask Zoe Park <${zoe}> about it`, "Zoe Park"],
+    [`Zoe Park <${zoe}>`, "Zoe Park"],
+    [`Park, Zoe <${zoe}>`, "Park, Zoe"],
+    [`From: "Park, Zoe" <${zoe}>`, "Park, Zoe"],
+    [`Write to mailto:${zoe}.`, ""],
+    [`we hear that Ludwig van der Park (${zoe}) decides`, "Ludwig van der Park"],
+    [`发件人：王伟 <${zoe}>`, "王伟"],
+    [`这件事请联系采购部的负责人 ${zoe}`, ""],
+    [`Hi all,\nplease ask Dr. Zoe Park <${zoe}>`, "Zoe Park"],
+    [`It is a@b or ${zoe}`, ""],
+  ])("%j is %j", (text, name) => {
+    expect(personInSelection(text)).toEqual({ name, address: zoe });
   });
+
+  test.each([
+    ["Zoe Park", "Zoe Park"],
+    ["Dear Zoe Park,", "Zoe Park"],
+    ["王伟", "王伟"],
+  ])("%j is a name alone", (text, name) => {
+    expect(personInSelection(text)).toEqual({ name, address: null });
+  });
+
+  test.each(["", "we shall see", "The board meets on Thursday and wants the paper.", "a@b..c"])(
+    "nobody in %j",
+    (text) => {
+      expect(personInSelection(text)).toBeNull();
+    },
+  );
 });
