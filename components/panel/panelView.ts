@@ -6,7 +6,7 @@ import type { Deal, DealInView } from "../../lib/method/model.ts";
 import type { PageReading } from "../../lib/pages/reading.ts";
 import { type Card, cardOf } from "../../lib/records/card.ts";
 import { allDeals, dealInView, dealsOfPerson, dealsOfThread } from "../../lib/records/deals.ts";
-import { allPersons, personByKey, type Seen } from "../../lib/records/persons.ts";
+import { allPersons, personSeen, type Seen } from "../../lib/records/persons.ts";
 import { type OwnSide, ourSide } from "../../lib/records/side.ts";
 import type { Store } from "../../lib/store/store.ts";
 import { shownBy } from "./corrections.ts";
@@ -64,7 +64,7 @@ async function dealOfPage(
 ): Promise<string | null> {
   const [linked] = thread ? await dealsOfThread(store, thread) : [];
   if (linked) return linked.id;
-  const person = first?.address ? await personByKey(store, personKey(first)) : undefined;
+  const person = first && (await personSeen(store, first));
   const deals = person ? (await dealsOfPerson(store, person.id)).filter(isOpen) : [];
   return deals[0]?.id ?? null;
 }

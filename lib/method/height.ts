@@ -57,7 +57,7 @@ function explanation(best: Standing | undefined, decided: Decided): Said {
   }
   return {
     key: `height.explanation${open}`,
-    values: { ...values, name: nameOf(person), level: best.level.name },
+    values: { ...values, name: nameOf(person), level: person.level ? best.level.name : "level.unsaid.name" },
   };
 }
 

@@ -4,7 +4,8 @@ import type { Deal, Person, Stakeholder } from "../method/model.ts";
 import type { Store } from "../store/store.ts";
 import { companyName } from "./companies.ts";
 import { allDeals } from "./deals.ts";
-import { personByKey, personsNamed, type Seen } from "./persons.ts";
+import { isKept } from "./fields.ts";
+import { personSeen, personsNamed, type Seen } from "./persons.ts";
 import { stakeholderView } from "./views.ts";
 
 export interface Card {
@@ -23,7 +24,8 @@ export interface Card {
 }
 
 async function partsOf(store: Store, person: Person): Promise<Stakeholder[]> {
-  return (await store.byKey("stakeholder", `person:${person.id}`)).map(stakeholderView);
+  const things = await store.byKey("stakeholder", `person:${person.id}`);
+  return things.filter(isKept).map(stakeholderView);
 }
 
 /**
@@ -36,7 +38,7 @@ function partIn(parts: Stakeholder[], deal: string | null): Stakeholder | null {
 
 export async function cardOf(store: Store, seen: Seen, deal: string | null, picked?: Person): Promise<Card> {
   const key = personKey(seen);
-  const person = picked ?? (seen.address ? ((await personByKey(store, key)) ?? null) : null);
+  const person = picked ?? (await personSeen(store, seen)) ?? null;
   const [parts, deals, named, company] = await Promise.all([
     person ? partsOf(store, person) : [],
     allDeals(store),

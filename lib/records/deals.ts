@@ -4,7 +4,7 @@ import type { Fact, FactDraft, Ref } from "../store/fact.ts";
 import type { Store } from "../store/store.ts";
 import type { Thing } from "../store/things.ts";
 import { companyName } from "./companies.ts";
-import { textOf } from "./fields.ts";
+import { isKept, textOf } from "./fields.ts";
 import { newId } from "./ids.ts";
 import { dealView, FIRST_STAGE, interactionView, personView, stakeholderView } from "./views.ts";
 
@@ -49,8 +49,6 @@ export function linkDrafts(id: string, key: string, kind: "thread" | "record", l
   return [{ about: `deal:${id}`, field: `${kind}/${key}`, value: linked }];
 }
 
-const isKept = (thing: Thing) => thing.fields.archived?.value !== true;
-
 /** All deals that are not put away, closed ones too. */
 export async function allDeals(store: Store): Promise<Deal[]> {
   return (await store.things("deal")).filter(isKept).map(dealView);
@@ -63,7 +61,7 @@ export async function dealsOfThread(store: Store, key: string): Promise<Deal[]> 
 
 /** Deals that a person takes part in, closed ones too. */
 export async function dealsOfPerson(store: Store, person: string): Promise<Deal[]> {
-  const parts = await store.byKey("stakeholder", `person:${person}`);
+  const parts = (await store.byKey("stakeholder", `person:${person}`)).filter(isKept);
   const ids = parts.map((thing) => textOf(thing, "deal")).filter((id) => id !== "");
   const things = await Promise.all(ids.map((id) => store.thing(`deal:${id}`)));
   return things

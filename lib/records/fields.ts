@@ -42,3 +42,8 @@ export function confidentialFields(thing: Thing): string[] {
 export function idOf(thing: Thing): string {
   return thing.ref.slice(thing.type.length + 1);
 }
+
+/** False for what was put away. */
+export function isKept(thing: Thing): boolean {
+  return heldValue(thing, "archived") !== true;
+}

@@ -13,10 +13,14 @@ export interface Seen {
   address: string | null;
 }
 
-/** The person with this match key (model.md, identity); undefined when nobody has it yet. */
-export async function personByKey(store: Store, key: string): Promise<Person | undefined> {
-  const [thing] = await store.byKey("person", key);
-  return thing && personView(thing);
+/**
+ * The person whom a page means: of this address or, where it gives only a name, whoever is known by nothing but that
+ * name. People of the same name who have an address are offered by `personsNamed`, never assumed.
+ */
+export async function personSeen(store: Store, seen: Seen): Promise<Person | undefined> {
+  const things = await store.byKey("person", personKey(seen));
+  const people = things.map(personView);
+  return seen.address ? people[0] : people.find(({ addresses }) => addresses.length === 0);
 }
 
 /** Everybody known under this name, for a page that gives no address. */
@@ -39,9 +43,4 @@ export function newPerson(seen: Seen): { id: string; drafts: FactDraft[] } {
   if (seen.name) drafts.push({ about, field: `seen-as/${seen.name}`, value: true });
   if (seen.address) drafts.push({ about, field: `address/${matchKey(seen.address)}`, value: seen.address });
   return { id, drafts };
-}
-
-/** Records one more address for a person: the correction of a page that named somebody by name only, or wrongly. */
-export function addAddress(store: Store, person: string, address: string) {
-  return store.record([{ about: `person:${person}`, field: `address/${matchKey(address)}`, value: address }]);
 }

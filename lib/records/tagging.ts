@@ -2,14 +2,12 @@
  * Tagging a person of the page, in one deal or in none yet. Whoever is not known yet is made by the same
  * write, so that a tag is never held without its person.
  */
-import { personKey } from "../identity/match-key.ts";
 import type { BuyingRole, FactorAnswer, Influence, Support } from "../method/model.ts";
-import type { Evidence, Fact, FactDraft, Ref } from "../store/fact.ts";
+import type { Evidence, Fact, FactDraft } from "../store/fact.ts";
 import type { Store } from "../store/store.ts";
-import { textOf } from "./fields.ts";
-import { newId } from "./ids.ts";
 import { oneAtATime } from "./lock.ts";
-import { newPerson, type Seen } from "./persons.ts";
+import { type Found, partFor } from "./parts.ts";
+import { newPerson, personSeen, type Seen } from "./persons.ts";
 
 /** Whom a tag is about: somebody of the page or, by id, somebody known; and in which deal (null: no deal yet). */
 export interface Target {
@@ -75,37 +73,10 @@ function said(tag: Tag): Said {
   }
 }
 
-interface Found {
-  id: string;
-  drafts: FactDraft[];
-}
-
 async function personFor(store: Store, target: Target): Promise<Found> {
   if (target.person) return { id: target.person, drafts: [] };
-  const [known] = target.seen.address ? await store.byKey("person", personKey(target.seen)) : [];
-  return known ? { id: known.ref.slice("person:".length), drafts: [] } : newPerson(target.seen);
-}
-
-/**
- * The person's stakeholder in the deal. A "no deal yet" stakeholder moves, as it is, into the first deal chosen
- * (model.md, things).
- */
-async function stakeholderFor(store: Store, person: string, deal: string | null): Promise<Found> {
-  const parts = await store.byKey("stakeholder", `person:${person}`);
-  const dealOf = (index: number) => textOf(parts[index] as (typeof parts)[number], "deal");
-  const at = (wanted: string) => parts.findIndex((_, index) => dealOf(index) === wanted);
-  const idAt = (index: number) => (parts[index] as (typeof parts)[number]).ref.slice("stakeholder:".length);
-  const here = at(deal ?? "");
-  if (here >= 0) return { id: idAt(here), drafts: [] };
-  const loose = at("");
-  if (loose >= 0) {
-    return { id: idAt(loose), drafts: [{ about: `stakeholder:${idAt(loose)}`, field: "deal", value: deal }] };
-  }
-  const id = newId();
-  const about: Ref = `stakeholder:${id}`;
-  const drafts: FactDraft[] = [{ about, field: "person", value: person }];
-  if (deal) drafts.push({ about, field: "deal", value: deal });
-  return { id, drafts };
+  const known = await personSeen(store, target.seen);
+  return known ? { id: known.id, drafts: [] } : newPerson(target.seen);
 }
 
 /** What a tag wrote: the person and stakeholder it is now about, and the facts, the tag's own ones last. */
@@ -122,18 +93,11 @@ export interface Tagged {
 export function tag(store: Store, target: Target, tags: Tag[]): Promise<Tagged> {
   return oneAtATime(async () => {
     const person = await personFor(store, target);
-    const stakeholder = await stakeholderFor(store, person.id, target.deal);
+    const stakeholder = await partFor(store, person.id, target.deal, tags.length === 0);
     const refs = { person: `person:${person.id}`, stakeholder: `stakeholder:${stakeholder.id}` } as const;
     const drafts = tags.map(said).map(({ of, ...draft }): FactDraft => ({ about: refs[of], ...draft }));
     const all = [...person.drafts, ...stakeholder.drafts, ...drafts];
     const facts = all.length ? await store.record(all) : [];
     return { person: person.id, stakeholder: stakeholder.id, facts };
   });
-}
-
-/** Puts people of the page into a deal, each known person once; one write for each. */
-export async function putIntoDeal(store: Store, deal: string, people: Seen[]): Promise<Tagged[]> {
-  const tagged: Tagged[] = [];
-  for (const seen of people) tagged.push(await tag(store, { seen, deal }, []));
-  return tagged;
 }

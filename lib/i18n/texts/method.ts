@@ -204,4 +204,5 @@ export const methodTexts = {
   "level.head.name": { en: "head of department", zh: "部门负责人" },
   "level.manager.name": { en: "manager", zh: "主管" },
   "level.staff.name": { en: "staff", zh: "普通员工" },
+  "level.unsaid.name": { en: "level not said yet", zh: "层级尚未标明" },
 } as const satisfies Texts;

@@ -5,7 +5,8 @@ import type { PageReading } from "../../../lib/pages/reading.ts";
 import { cardOf } from "../../../lib/records/card.ts";
 import { recordContacts } from "../../../lib/records/contact.ts";
 import { changeDeal, dealInView, dealsOfPerson, newDeal } from "../../../lib/records/deals.ts";
-import { putIntoDeal, tag } from "../../../lib/records/tagging.ts";
+import type { Seen } from "../../../lib/records/persons.ts";
+import { tag } from "../../../lib/records/tagging.ts";
 import { openStore } from "../../../lib/store/open.ts";
 import type { Store } from "../../../lib/store/store.ts";
 import { MemoryArea } from "../store/memory-area.ts";
@@ -20,6 +21,8 @@ beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   store = await openStore({ area: new MemoryArea() });
 });
+
+const putIntoDeal = (deal: string, seen: Seen) => tag(store, { seen, deal }, []);
 
 async function dealNamed(name: string): Promise<string> {
   const { id, drafts } = newDeal({ name });
@@ -52,10 +55,40 @@ describe("tagging", () => {
       { kind: "support", value: 1, on: "2026-11-03" },
     ]);
     const deal = await dealNamed("ERP rollout");
-    await putIntoDeal(store, deal, [wang]);
+    await putIntoDeal(deal, wang);
     const view = await dealInView(store, deal);
     expect(view?.people.map((part) => part.stakeholder.id)).toEqual([stakeholder]);
     expect(view?.people[0]?.stakeholder.support.map((reading) => reading.value)).toEqual([1]);
+  });
+
+  test("what waits without a deal is taken up into the part that the person already has in the deal chosen", async () => {
+    const deal = await dealNamed("ERP rollout");
+    await tag(store, { seen: wang, deal }, [{ kind: "support", value: 2, on: "2026-11-01" }]);
+    await tag(store, { seen: wang, deal: null }, [
+      { kind: "support", value: -1, on: "2026-11-20" },
+      { kind: "role", role: "coach", holds: true },
+    ]);
+    const { facts } = await putIntoDeal(deal, wang);
+    const part = async () => (await cardOf(store, wang, deal)).stakeholder;
+    expect((await part())?.support.map(({ value, on }) => [value, on])).toEqual([
+      [2, "2026-11-01"],
+      [-1, "2026-11-20"],
+    ]);
+    expect((await part())?.confidential).toEqual(["role/coach"]);
+    expect((await cardOf(store, wang, null)).stakeholder).toBeNull();
+    await store.undo(facts.map(({ id }) => id));
+    expect((await part())?.support).toHaveLength(1);
+    expect((await cardOf(store, wang, null)).stakeholder?.support).toHaveLength(1);
+  });
+
+  test("a person whom the page gives by name only is one person, however often tagged", async () => {
+    const hafen = { name: "Hafen AG", address: null };
+    await tag(store, { seen: hafen, deal: null }, [{ kind: "role", role: "user-buyer", holds: true }]);
+    await tag(store, { seen: { name: "hafen  ag", address: null }, deal: null }, [
+      { kind: "support", value: 1, on: "2026-11-03" },
+    ]);
+    expect(await store.things("person")).toHaveLength(1);
+    expect((await cardOf(store, hafen, null)).stakeholder).toMatchObject({ roles: ["user-buyer"] });
   });
 
   test("one person plays another role in each deal", async () => {
@@ -123,10 +156,10 @@ describe("contacts of the open thread", () => {
 
   test("each message counts once, and whoever joins the deal later is added to it", async () => {
     const deal = await dealNamed("ERP rollout");
-    await putIntoDeal(store, deal, [wang]);
+    await putIntoDeal(deal, wang);
     expect(await recordContacts(store, reading, "k", deal)).toBe(1);
     expect(await recordContacts(store, reading, "k", deal)).toBe(0);
-    await putIntoDeal(store, deal, [chen]);
+    await putIntoDeal(deal, chen);
     expect(await recordContacts(store, reading, "k", deal)).toBe(1);
     const kinds = (await dealInView(store, deal))?.interactions.map((one) => one.kind);
     expect(kinds?.sort()).toEqual(["they-wrote", "we-wrote"]);
