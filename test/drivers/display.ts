@@ -3,11 +3,19 @@ import { spawn, spawnSync } from "node:child_process";
 import { command } from "../../scripts/machine/browsers.ts";
 import { killGroup } from "./process.ts";
 
+/** Pixels from the screen's upper left corner. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
 export interface Display {
   /** For the DISPLAY variable. */
   name: string;
   /** Presses keys where the focus of the whole display is: "Tab", "Return", "alt+a". */
   key(...keys: string[]): void;
+  /** Moves the mouse to a point of the screen and clicks there. */
+  click(point: Point): void;
   /** Titles of the windows that are there. */
   windows(): string[];
   close(): Promise<void>;
@@ -35,6 +43,8 @@ export async function openDisplay(): Promise<Display> {
   return {
     name,
     key: (...keys) => void tool("key", "--clearmodifiers", ...keys),
+    click: ({ x, y }) =>
+      void tool("mousemove", "--sync", String(Math.round(x)), String(Math.round(y)), "click", "1"),
     windows: () => {
       const ids = tool("search", "--onlyvisible", "--name", ".").split("\n").filter(Boolean);
       return ids.map((id) => tool("getwindowname", id).trim());

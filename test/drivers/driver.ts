@@ -62,6 +62,8 @@ export interface LaunchOptions {
   display?: string;
   /** HTTP proxy for everything, loopback included, e.g. "127.0.0.1:8080". */
   proxy?: string;
+  /** Firefox: installed as users have it, to stay over restarts, where the build allows it. Chromium: ignored. */
+  permanent?: boolean;
   /** Chromium: further command-line switches. Firefox: ignored. */
   switches?: string[];
 }

@@ -62,6 +62,9 @@ const KEPT: Record<string, Preference> = {
   "extensions.background.idle.timeout": 60_000,
 };
 
+/** Only builds that may do without signatures heed this (ESR, Developer Edition): firefox-install.ts. */
+const UNSIGNED: Record<string, Preference> = { "xpinstall.signatures.required": false };
+
 const DRIVEN: Record<string, Preference> = {
   "marionette.port": 0,
   "devtools.console.stdout.content": true,
@@ -89,6 +92,7 @@ export function writeFirefoxProfile(folder: string, extensionId: string, options
     ...QUIET,
     ...KEPT,
     ...DRIVEN,
+    ...(options.permanent ? UNSIGNED : {}),
     "extensions.webextensions.uuids": JSON.stringify({ [extensionId]: FIREFOX_UUID }),
     ...(options.language ? { "intl.accept_languages": options.language } : {}),
     ...proxied(options.proxy),

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { requireBrowser } from "../../scripts/machine/browsers.ts";
 import { type DrivenBrowser, type DrivenPage, type LaunchOptions, until } from "./driver.ts";
+import { installForGood } from "./firefox-install.ts";
 import { FirefoxPage } from "./firefox-page.ts";
 import { FIREFOX_UUID, writeFirefoxProfile } from "./firefox-profile.ts";
 import { Marionette } from "./marionette.ts";
@@ -88,6 +89,11 @@ class Firefox implements DrivenBrowser {
     this.session = session;
     this.#process = child;
     this.#lines = lines;
+  }
+
+  /** Whether the extension stays installed over a restart: release builds of Firefox allow it to signed ones only. */
+  get permanent(): boolean {
+    return this.#options.permanent ?? false;
   }
 
   get pid(): number {
@@ -194,8 +200,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Firefox> {
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (chunk) => lines.push(...String(chunk).split("\n")));
   const session = await connectTo(profile);
-  await session.run(null, "Addon:Install", { path: folder, temporary: true });
-  return new Firefox(options, profile, session, child, lines);
+  const permanent = Boolean(options.permanent) && (await installForGood(session, addOnId(folder), folder));
+  if (!permanent) await session.run(null, "Addon:Install", { path: folder, temporary: true });
+  return new Firefox({ ...options, permanent }, profile, session, child, lines);
 }
 
 export type { Firefox };

@@ -17,10 +17,12 @@ export function buildOf(kind: Kind, build: "e2e" | "shipped" = "e2e"): string {
   return join(import.meta.dirname, "../../.output", OUTPUT[kind] + (build === "e2e" ? "-e2e" : ""));
 }
 
+const HOW = { e2e: "npm run build:e2e", shipped: "npm run build, npm run build:firefox" };
+
 /** Why tests with this browser cannot run here, or null. */
-export function missing(kind: Kind): string | null {
+export function missing(kind: Kind, build: "e2e" | "shipped" = "e2e"): string | null {
   if (!findBrowser(kind)) return `no ${kind} on this machine`;
-  if (!existsSync(join(buildOf(kind), "manifest.json"))) return "no test build: npm run build:e2e";
+  if (!existsSync(join(buildOf(kind, build), "manifest.json"))) return `no ${build} build: ${HOW[build]}`;
   return null;
 }
 

@@ -7,3 +7,5 @@ declare const chrome: import("webextension-polyfill").Browser;
 declare const Services: any;
 // biome-ignore lint/suspicious/noExplicitAny: Firefox publishes no types for these
 declare const ChromeUtils: any;
+// biome-ignore lint/suspicious/noExplicitAny: Firefox publishes no types for these
+declare const Components: any;
