@@ -26,6 +26,12 @@ function Here({ readAgain }: Pick<Props, "readAgain">) {
   return null;
 }
 
+/** Chromium closes the popup with the call, so that nothing after it runs; Firefox leaves it over the page. */
+async function leaveForPanel(window: number): Promise<void> {
+  await openPanel(window);
+  if (document.documentElement.dataset.shown !== "tab") globalThis.close();
+}
+
 /** A glance: who is on this page, which deals need help, and the ways on. */
 export function Popup({ window, readAgain }: Props) {
   const shared = settings.value.screenShared;
@@ -36,8 +42,7 @@ export function Popup({ window, readAgain }: Props) {
       <Here readAgain={readAgain} />
       {deals && <DealsInNeed deals={inNeed(deals)} />}
       <footer class="popup-foot">
-        {/* The popup closes with this call: nothing may follow it. */}
-        <Button kind="primary" data-action="open-panel" onClick={() => void openPanel(window)}>
+        <Button kind="primary" data-action="open-panel" onClick={() => void leaveForPanel(window)}>
           {t("popup.open_panel")}
         </Button>
         <a class="button button-quiet" href="/workbench.html#/deals" target="_blank" rel="noreferrer">
