@@ -12,7 +12,7 @@ import { Panel } from "../drivers/panel.ts";
 const PEOPLE = ["min.zhao@big.test", "wei.wang@big.test", "tom.hale@acme.test"];
 const SITE = "http://127.0.0.1/*";
 
-describe.skipIf(missing("chromium") ?? noDisplay())("permission prompt in Chromium", () => {
+describe.skipIf(missing("chromium", "shipped") ?? noDisplay())("permission prompt in Chromium", () => {
   let sample: Listening;
   let display: Display;
   let browser: Chromium;

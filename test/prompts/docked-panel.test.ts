@@ -1,0 +1,97 @@
+/** Chromium's side panel where it really stands, opened from the popup; and a page read once, with no site enabled. */
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Listening } from "../../scripts/machine/listen.ts";
+import { serveSample } from "../../scripts/sample/server.ts";
+import { type Chromium, launchChromium } from "../drivers/chromium.ts";
+import { ChromiumPage } from "../drivers/chromium-page.ts";
+import { type Display, noDisplay, openDisplay } from "../drivers/display.ts";
+import { until } from "../drivers/driver.ts";
+import { buildOf, missing } from "../drivers/launch.ts";
+import { Panel } from "../drivers/panel.ts";
+
+const PEOPLE = ["min.zhao@big.test", "wei.wang@big.test", "tom.hale@acme.test"];
+
+describe.skipIf(missing("chromium", "shipped") ?? noDisplay())("docked side panel in Chromium", () => {
+  let sample: Listening;
+  let display: Display;
+  let browser: Chromium;
+  let mail: ChromiumPage;
+  let panel: Panel;
+
+  /** What the extension has of the browser's: origins held, sites registered, kinds of pages open. */
+  const state = async () => {
+    const worker = await browser.worker();
+    return worker.evaluate(async () => {
+      const { runtime } = chrome as unknown as {
+        runtime: { getContexts(filter: object): Promise<{ contextType: string }[]> };
+      };
+      return {
+        held: (await chrome.permissions.getAll()).origins ?? [],
+        registered: (await chrome.scripting.getRegisteredContentScripts()).length,
+        contexts: (await runtime.getContexts({})).map(({ contextType }) => contextType),
+      };
+    });
+  };
+
+  async function viewOf(file: string): Promise<ChromiumPage> {
+    const target = await browser.puppeteer.waitForTarget((each) => each.url() === browser.extension(file));
+    return new ChromiumPage(await target.asPage());
+  }
+
+  async function openPopup(): Promise<Page> {
+    await mail.front();
+    await mail.puppeteer.triggerExtensionAction(await browser.installed());
+    return (await viewOf("popup.html")).puppeteer;
+  }
+
+  /** A popup is no tab that could be brought to the front: clicked directly, with the mouse. */
+  async function clickInPopup(popup: Page, action: string): Promise<void> {
+    const button = await popup.waitForSelector(`[data-action="${action}"]`, { visible: true });
+    await button?.click();
+  }
+
+  beforeAll(async () => {
+    sample = await serveSample();
+    display = await openDisplay();
+    browser = await launchChromium({
+      extension: buildOf("chromium", "shipped"),
+      headless: false,
+      display: display.name,
+    });
+    mail = (await browser.open(`${sample.origin}/thread/supply-cn`)) as ChromiumPage;
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await display?.close();
+    await sample?.close();
+  });
+
+  it("reads the page once by the click that opened the popup, and holds no site for it", async () => {
+    const popup = await openPopup();
+    await clickInPopup(popup, "read-once");
+    await new ChromiumPage(popup).until("the page's people", () =>
+      document.querySelector(".popup-people")?.textContent?.includes("Tom Hale"),
+    );
+    expect(await state()).toMatchObject({ held: [], registered: 0 });
+    await popup.close();
+  });
+
+  it("stands beside the mail after a click on the popup's button, which closes the popup", async () => {
+    await clickInPopup(await openPopup(), "open-panel");
+    panel = new Panel(await viewOf("sidepanel.html"));
+    await until("the popup to be gone and the panel to be docked", async () => {
+      const { contexts } = await state();
+      return contexts.includes("SIDE_PANEL") && !contexts.includes("POPUP");
+    });
+    expect((await state()).contexts).not.toContain("TAB");
+    await panel.shows(PEOPLE);
+  });
+
+  it("shows nobody of a page that nothing was clicked on, and says what to do", async () => {
+    await mail.goto(`http://localhost:${new URL(sample.origin).port}/thread/supply-cn`);
+    await panel.page.until("the panel to ask", () => document.querySelector("[data-site-state]") !== null);
+    expect(await panel.people()).toEqual([]);
+    expect(await state()).toMatchObject({ held: [], registered: 0 });
+  });
+});
