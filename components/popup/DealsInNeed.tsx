@@ -1,5 +1,5 @@
 import { say, t } from "../../lib/i18n/translate.ts";
-import type { JudgedDeal } from "../../lib/live/judged.ts";
+import { inNeed, type JudgedDeal } from "../../lib/live/judged.ts";
 import { stageName } from "../deal/stages.ts";
 import { HealthRing } from "../health/HealthRing.tsx";
 
@@ -27,14 +27,22 @@ function Row({ view: { deal }, judgement }: JudgedDeal) {
   );
 }
 
+interface Props {
+  /** Undefined until they were read. */
+  deals: JudgedDeal[] | undefined;
+}
+
+const nothing = (all: JudgedDeal[]) => t(all.length === 0 ? "popup.no_deals" : "popup.no_open_deals");
+
 /** The deals that need help first: name, stage, health, and the one finding that matters most. */
-export function DealsInNeed({ deals }: { deals: JudgedDeal[] }) {
+export function DealsInNeed({ deals }: Props) {
+  const open = inNeed(deals ?? []);
   return (
     <section class="popup-deals" aria-labelledby="popup-deals">
       <h1 id="popup-deals">{t("popup.deals")}</h1>
-      {deals.length === 0 && <p class="popup-none soft">{t("popup.no_deals")}</p>}
+      {deals && open.length === 0 && <p class="popup-none soft">{nothing(deals)}</p>}
       <ul>
-        {deals.slice(0, FIRST).map((one) => (
+        {open.slice(0, FIRST).map((one) => (
           <Row key={one.view.deal.id} {...one} />
         ))}
       </ul>

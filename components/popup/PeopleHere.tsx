@@ -1,5 +1,7 @@
 import { t } from "../../lib/i18n/translate.ts";
+import { useQuery } from "../../lib/live/query.ts";
 import type { PagePerson, PageReading } from "../../lib/pages/reading.ts";
+import { ourSide } from "../../lib/records/side.ts";
 
 /** How many people are named in the one line. */
 const NAMED = 3;
@@ -14,9 +16,11 @@ function peopleOf({ people, correspondent }: PageReading): PagePerson[] {
 
 const shownName = ({ name, address }: PagePerson) => name || address || "";
 
-/** The page's people in one line. */
+/** The page's people in one line, our own side left out. */
 export function PeopleHere({ reading }: { reading: PageReading }) {
-  const people = peopleOf(reading);
+  const account = reading.account?.address ?? null;
+  const sideOf = useQuery((store) => ourSide(store, account), [account]);
+  const people = peopleOf(reading).filter(({ address }) => !(address && sideOf?.(address)));
   if (people.length === 0) return <p class="popup-line soft">{t("popup.here_nobody")}</p>;
   const rest = people.length - NAMED;
   return (

@@ -1,5 +1,5 @@
 import { t } from "../../lib/i18n/translate.ts";
-import { inNeed, judgedDeals } from "../../lib/live/judged.ts";
+import { judgedDeals } from "../../lib/live/judged.ts";
 import { pageState } from "../../lib/live/page.ts";
 import { useQuery } from "../../lib/live/query.ts";
 import { settings } from "../../lib/live/settings.ts";
@@ -40,7 +40,7 @@ export function Popup({ window, readAgain }: Props) {
     <>
       <Notices />
       <Here readAgain={readAgain} />
-      {deals && <DealsInNeed deals={inNeed(deals)} />}
+      <DealsInNeed deals={deals} />
       <footer class="popup-foot">
         <Button kind="primary" data-action="open-panel" onClick={() => void leaveForPanel(window)}>
           {t("popup.open_panel")}
