@@ -2,7 +2,7 @@
  * The rep's settings on this machine: no facts, so no history. Kept in storage.local under one key; every page
  * follows a change made in another.
  */
-import { computed, effect, signal } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
 import * as v from "valibot";
 import { browser } from "../browser.ts";
 import { language } from "../i18n/translate.ts";
@@ -34,7 +34,6 @@ const browserLanguage = () => (navigator.language.toLowerCase().startsWith("zh")
 
 /** True once the settings were read: before that, the defaults hold. */
 export const settingsKnown = signal(false);
-export const theme = computed(() => settings.value.theme);
 
 /** Reads the settings, follows changes of other pages, and sets language and theme of this page's document. */
 export async function startSettings(): Promise<void> {

@@ -1,5 +1,5 @@
 /** Current state of one thing, folded from its facts: what lists and cards read. */
-import type { Evidence, Fact, FactValue, Ref, ThingType } from "./fact.ts";
+import type { Evidence, FactValue, Ref, ThingType } from "./fact.ts";
 
 /** The value that holds for a field, and the fact it came from. */
 export interface Held {
@@ -22,5 +22,3 @@ export interface Thing {
   /** What it can be looked up by: match keys of a person, `deal:<id>`, `person:<id>`, thread keys. */
   keys: string[];
 }
-
-export type { Fact };
