@@ -10,12 +10,15 @@ const PAUSE = 1200;
  */
 export function useAutosave(value: string, onSave: (text: string) => void, draft?: string) {
   const [typed, setTyped] = useState<string | null>(draftOf(draft));
-  const latest = useRef({ typed, value, onSave, sent: null as string | null });
+  const latest = useRef({ typed, value, onSave, sent: null as string | null, arrived: false });
   latest.current = { ...latest.current, typed, value, onSave };
   const save = () => {
     const now = latest.current;
     if (now.typed === null || now.typed === now.value || now.typed === now.sent) return;
     now.sent = now.typed;
+    now.arrived = false;
+    // From here on the store has it, or the queue of what was not saved.
+    keepDraft(draft, null);
     now.onSave(now.typed);
   };
   const change = (text: string) => {
@@ -27,6 +30,17 @@ export function useAutosave(value: string, onSave: (text: string) => void, draft
     const timer = setTimeout(save, PAUSE);
     return () => clearTimeout(timer);
   }, [typed]);
+  // What was saved is stored no longer: it was taken back, here or elsewhere, and nothing was typed since.
+  useEffect(() => {
+    const now = latest.current;
+    if (typed === null || typed !== now.sent) return;
+    if (value === now.sent) now.arrived = true;
+    else if (now.arrived) {
+      now.sent = null;
+      keepDraft(draft, null);
+      setTyped(null);
+    }
+  }, [value, typed]);
   // What is stored has caught up: from here on the field shows what is stored.
   useEffect(() => {
     if (typed === null || typed !== value || document.activeElement?.getAttribute("data-draft") === draft)

@@ -56,17 +56,22 @@ export function peopleOf(reading: PageReading, correction: Correction): Seen[] {
 
 const isOpen = (deal: Deal) => deal.status === "open" || deal.status === "on-hold";
 
-/** The deal that a page is about: the one its thread is linked with, else the only open one of its correspondent. */
-async function dealOfPage(
-  store: Store,
-  thread: string | null,
-  first: Seen | undefined,
-): Promise<string | null> {
+async function openDealsOf(store: Store, seen: Seen): Promise<string[]> {
+  const person = await personSeen(store, seen);
+  const deals = person ? await dealsOfPerson(store, person.id) : [];
+  return deals.filter(isOpen).map(({ id }) => id);
+}
+
+/**
+ * The deal that a page is about: the one its thread is linked with, else an open one of its correspondent, else the
+ * only open one that anybody of the page is in.
+ */
+async function dealOfPage(store: Store, thread: string | null, people: Seen[]): Promise<string | null> {
   const [linked] = thread ? await dealsOfThread(store, thread) : [];
   if (linked) return linked.id;
-  const person = first && (await personSeen(store, first));
-  const deals = person ? (await dealsOfPerson(store, person.id)).filter(isOpen) : [];
-  return deals[0]?.id ?? null;
+  const [ofFirst = [], ...ofOthers] = await Promise.all(people.map((seen) => openDealsOf(store, seen)));
+  const others = [...new Set(ofOthers.flat())];
+  return ofFirst[0] ?? (others.length === 1 ? others[0] : undefined) ?? null;
 }
 
 function oursAmong(cards: Card[], sideOf: (address: string) => OwnSide): PanelView["own"] {
@@ -82,7 +87,7 @@ export async function panelView(
   choice: string | null | undefined,
 ): Promise<PanelView> {
   const people = peopleOf(page.reading, correction);
-  const wanted = choice === undefined ? await dealOfPage(store, page.thread, people[0]) : choice;
+  const wanted = choice === undefined ? await dealOfPage(store, page.thread, people) : choice;
   const picked = Object.keys(correction.picked).length ? await allPersons(store) : [];
   const [sideOf, deals, inView, cards] = await Promise.all([
     ourSide(store, page.reading.account?.address ?? null),
