@@ -10,6 +10,7 @@ import type { Answer } from "../health/answers.ts";
 import { FindingList } from "../health/FindingList.tsx";
 import { useCardKeys } from "../keyboard/cardKeys.ts";
 import { KeySheet } from "../keyboard/KeySheet.tsx";
+import { SharedScreen } from "../settings/SharedScreen.tsx";
 import { CopyWays } from "../share/CopySummary.tsx";
 import { summaryOf } from "../share/summaryOf.ts";
 import { useCopying } from "../share/useCopying.ts";
@@ -174,6 +175,11 @@ export function PageShownView(props: Props) {
           <section class="section">
             <h2 class="section-title">{t("panel.copy_other")}</h2>
             <CopyWays copying={copying} />
+          </section>
+        )}
+        {subjects.length > 0 && !redacted && (
+          <section class="section">
+            <SharedScreen short />
           </section>
         )}
       </main>

@@ -4,6 +4,7 @@ import { type PageState, pageState } from "../../lib/live/page.ts";
 import { storeState } from "../../lib/live/store.ts";
 import { EmptyState } from "../base/EmptyState.tsx";
 import { Notices } from "../data/Notices.tsx";
+import { SharedMark } from "../share/SharedMark.tsx";
 import { EnableSite } from "../site/EnableSite.tsx";
 import { PageView } from "./PageView.tsx";
 import { pageShown } from "./panelView.ts";
@@ -45,6 +46,7 @@ export function Panel({ readAgain, isPrivate }: Props) {
   return (
     <>
       <Notices />
+      <SharedMark />
       <Beside page={pageState.value} readAgain={readAgain} />
     </>
   );

@@ -6,6 +6,7 @@ import { settings } from "../../lib/live/settings.ts";
 import { openPanel } from "../../lib/sites/panel.ts";
 import { Button } from "../base/Button.tsx";
 import { Notices } from "../data/Notices.tsx";
+import { SharedMark } from "../share/SharedMark.tsx";
 import { EnableSite } from "../site/EnableSite.tsx";
 import { DealsInNeed } from "./DealsInNeed.tsx";
 import { PeopleHere } from "./PeopleHere.tsx";
@@ -39,6 +40,7 @@ export function Popup({ window, readAgain }: Props) {
   return (
     <>
       <Notices />
+      <SharedMark />
       <Here readAgain={readAgain} />
       <DealsInNeed deals={deals} />
       <footer class="popup-foot">

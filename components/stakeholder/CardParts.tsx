@@ -40,6 +40,7 @@ function Tab({ part, subject, open, onOpen }: Pick<Props, "subject" | "open" | "
       class="part-tab"
       data-fill={fill}
       data-part={`${part}-tab`}
+      data-control={part === "needs" || part === "pain" ? part : undefined}
       aria-expanded={open === part}
       onClick={() => onOpen(open === part ? null : part)}
     >

@@ -76,6 +76,34 @@ describe.each(BROWSERS)("the panel's keys and place in %s", (kind) => {
       expect(await panel.chosen(WANG, "support")).toEqual(["2"]);
     });
 
+    it("shows what is stored once typed text was taken back", async () => {
+      const note = (text: string) =>
+        page.until(
+          `the note ${text}`,
+          (field, wanted) => document.querySelector<HTMLTextAreaElement>(field)?.value === wanted,
+          NOTE,
+          text,
+        );
+      const saved = (before: string) =>
+        page.until(
+          "the note to be saved",
+          (key, old) => document.querySelector<HTMLElement>(`[data-person="${key}"]`)?.dataset.saved !== old,
+          WANG,
+          before,
+        );
+      const one = await panel.saved(WANG);
+      await page.fill(NOTE, "first");
+      await saved(one);
+      const two = await panel.saved(WANG);
+      await page.type(" second");
+      await saved(two);
+      await page.click('[data-action="undo"]');
+      await note("first");
+      await page.click('[data-action="undo"]');
+      await note("");
+      await page.fill(NOTE, HALF_A_SENTENCE);
+    });
+
     it("gives typed text, focus and scroll back when the mail comes back", async () => {
       await page.resize(400, 500);
       await page.evaluate(() => document.querySelector("main")?.scrollTo(0, 60));

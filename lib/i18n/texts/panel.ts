@@ -78,6 +78,7 @@ export const panelTexts = {
     en: "The selected text holds no address and is no name. Select just the name, or the address.",
     zh: "选中的文字里没有邮箱，也不是人名。请只选人名或邮箱。",
   },
+  "panel.show_again": { en: "Show it again", zh: "恢复显示" },
   "panel.take_off": { en: "Does not belong here", zh: "与此无关，移除" },
   "panel.add_somebody": { en: "Add somebody…", zh: "添加人员…" },
   "panel.correct_use": { en: "Use", zh: "使用" },
