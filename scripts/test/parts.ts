@@ -62,5 +62,5 @@ export const PARTS: Part[] = [
   vitest("e2e", 10),
   vitest("prompts", 5),
   vitest("hosts", 10),
-  vitest("damage", 15),
+  vitest("damage", 25),
 ];
