@@ -11,5 +11,8 @@ export type PageAnswer = { ok: true; reading: PageReading } | { ok: false; error
 
 export type SelectionAnswer = { ok: true; text: string };
 
-/** Content script → panel and background: what is on the page is no longer what was read. */
+/**
+ * Content script → panel and background: what is on the page is no longer what was read. Popup → panel: the page in
+ * front may be seen or read now, by the click that opened the popup.
+ */
 export type FromPage = { type: "page-changed" };

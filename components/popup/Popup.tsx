@@ -1,6 +1,6 @@
 import { t } from "../../lib/i18n/translate.ts";
 import { judgedDeals } from "../../lib/live/judged.ts";
-import { pageState } from "../../lib/live/page.ts";
+import { pageState, tellPanel } from "../../lib/live/page.ts";
 import { useQuery } from "../../lib/live/query.ts";
 import { settings } from "../../lib/live/settings.ts";
 import { openPanel } from "../../lib/sites/panel.ts";
@@ -21,8 +21,11 @@ interface Props {
 function Here({ readAgain }: Pick<Props, "readAgain">) {
   const page = pageState.value;
   if (page.state === "read") return <PeopleHere reading={page.reading} />;
-  if (page.state === "not-enabled")
-    return <EnableSite tab={page.tab} url={page.url} onReadable={readAgain} />;
+  const readable = () => {
+    readAgain();
+    tellPanel();
+  };
+  if (page.state === "not-enabled") return <EnableSite tab={page.tab} url={page.url} onReadable={readable} />;
   if (page.state === "unreadable") return <p class="popup-line soft">{t("popup.here_unreadable")}</p>;
   return null;
 }

@@ -2,7 +2,7 @@ import "../../components/base/base.css";
 import { render } from "preact";
 import { Popup } from "../../components/popup/Popup.tsx";
 import { browser } from "../../lib/browser.ts";
-import { followPage } from "../../lib/live/page.ts";
+import { followPage, tellPanel } from "../../lib/live/page.ts";
 import { startSettings } from "../../lib/live/settings.ts";
 import { startStore } from "../../lib/live/store.ts";
 import { ownAddresses } from "../../lib/records/side.ts";
@@ -26,6 +26,7 @@ async function start(): Promise<void> {
   const own = async () => ownAddresses(await opening).catch(() => []);
   const { again } = followPage(fixedTab(), own);
   onSitesChanged(again);
+  tellPanel();
   // Opening the panel may not wait for anything, so the window is known beforehand.
   const { id: window = browser.windows.WINDOW_ID_CURRENT } = await browser.windows.getCurrent();
   const root = document.getElementById("root");

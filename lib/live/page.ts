@@ -4,7 +4,7 @@
  */
 import { signal } from "@preact/signals";
 import { browser, type Runtime } from "../browser.ts";
-import type { ToPage } from "../messages.ts";
+import type { FromPage, ToPage } from "../messages.ts";
 import type { PageReading } from "../pages/reading.ts";
 import { parseReading } from "../pages/validate.ts";
 
@@ -26,6 +26,13 @@ async function ask(tab: number, message: ToPage): Promise<unknown> {
   } catch {
     return undefined;
   }
+}
+
+/** Has an open panel read again: no event tells it that a click on the toolbar button let it see the page. */
+export function tellPanel(): void {
+  const changed: FromPage = { type: "page-changed" };
+  // With no panel open, nobody receives it.
+  void browser.runtime.sendMessage(changed).catch(() => undefined);
 }
 
 interface Asked {
@@ -78,7 +85,7 @@ export function followPage(fixed: number | null, own: () => Promise<string[]>): 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const changed = typeof message === "object" && message !== null && "type" in message;
     const state = pageState.value;
-    const ours = "tab" in state ? state.tab === sender.tab?.id : true;
+    const ours = sender.tab && "tab" in state ? state.tab === sender.tab.id : true;
     if (changed && (message as { type: unknown }).type === "page-changed" && ours) again();
     return undefined;
   });
