@@ -14,18 +14,18 @@ const BOARD = {
   subject: "ERP rollout: plan for plant 2",
   people: [WANG, CHEN, MARTA, "jonas.oberg@nordwerk.test", "tom.hale@acme.test"],
 };
-const REPLY_TO = { subject: "Scales: answers please", people: [MARTA, CHEN, "office.kovacs@big.test"] };
+const REPLY_TO = {
+  uid: 3,
+  subject: "Scales: answers please",
+  people: [MARTA, CHEN, "office.kovacs@big.test"],
+};
 const GROUP = {
   subject: "Thursday at ten",
   people: ["jonas.oberg@nordwerk.test", "elin.strand@nordwerk.test", "p.haas@haas-consulting.test"],
 };
 
-/** What a skin does not show cannot be read (seen in Roundcube 1.6.5): larry's preview has no Reply-To, classic no account. */
-const SHOWN: Record<string, (people: string[]) => string[]> = {
-  elastic: (people) => people,
-  larry: (people) => people.filter((address) => address !== "office.kovacs@big.test"),
-  classic: (people) => [...people, LOGIN.user],
-};
+/** What a skin does not show cannot be read (seen in Roundcube 1.6.5): larry's preview has no Reply-To. */
+const HIDDEN: Record<string, string[]> = { larry: ["office.kovacs@big.test"] };
 
 const cannot = whyNotInstall() ?? missing("chromium");
 
@@ -53,13 +53,15 @@ describe.skipIf(cannot)("Roundcube", () => {
     "in skin %s the panel shows the people of the message's headers, and follows",
     async (skin) => {
       await open(skin);
-      const shown = SHOWN[skin] ?? ((people: string[]) => people);
+      const shown = (people: string[]) => people.filter((one) => !HIDDEN[skin]?.includes(one));
       await webmail.openMessage(REPLY_TO.subject);
       await panel.shows(shown(REPLY_TO.people));
       expect((await panel.people())[0]).toBe(MARTA);
       await webmail.openMessage(GROUP.subject);
       await panel.shows(shown(GROUP.people));
       expect((await panel.people())[0]).toBe("jonas.oberg@nordwerk.test");
+      await webmail.openPage(REPLY_TO.uid);
+      await panel.shows(REPLY_TO.people);
       await panel.page.close();
       await webmail.page.close();
     },

@@ -29,8 +29,10 @@ const CONTACT = ".rcmContactAddress";
 const SUBJECT = "h2.subject, h3.subject, td.header.subject";
 /** Inside the subject: a hidden label, a link to a window of its own, the flag. */
 const NOT_SUBJECT = ".voice, .extwin, a, .flag-icon";
-/** elastic `.header-title.username`, larry `span.username`; classic shows it nowhere but in compose. */
+/** elastic's list `.header-title.username`, larry `span.username`. */
 const ACCOUNT = ".username";
+/** What every message says of itself to its own scripts, in all skins, on one line; a sender cannot break out of JSON. */
+const SETTINGS = /^\s*rcmail\.set_env\((\{.*\})\);\s*$/m;
 const IDENTITY = "select#_from option:checked";
 /** elastic's summary has the whole date, the table only "Tue 10:11" when it is recent. */
 const DATE = ".header-summary .text-nowrap, td.header.date";
@@ -64,12 +66,26 @@ function peopleOf(document: Document): Seen[] {
   );
 }
 
-function accountOf(page: Page): Sight["account"] {
+/** The login as a message's settings name it: classic shows it nowhere else, elastic not beside a whole-page message. */
+function loginOf(document: Document): string | null {
+  for (const script of document.querySelectorAll("script:not([src])")) {
+    try {
+      const { username } = JSON.parse(SETTINGS.exec(script.textContent ?? "")?.[1] ?? "{}");
+      if (typeof username === "string") return username;
+    } catch {
+      // Not Roundcube's own line: what follows may be.
+    }
+  }
+  return null;
+}
+
+function accountOf(page: Page, message: Document | undefined): Sight["account"] {
   const shown = page.document.querySelector(ACCOUNT);
   const texts = [
     shown?.getAttribute("title"),
     textOf(shown),
     textOf(page.document.querySelector(IDENTITY)),
+    message && loginOf(message),
   ].filter((text): text is string => Boolean(text));
   const [own] = texts.flatMap((text) => parsePeople(text));
   return own ?? null;
@@ -119,11 +135,11 @@ function openMessage(page: Page): { document: Document; url: URL } | null {
 }
 
 function read(page: Page): Sight {
-  const account = accountOf(page);
+  const open = openMessage(page);
+  const account = accountOf(page, open?.document);
   if (page.document.querySelector('[name="_to"]') && page.document.querySelector('[name="_subject"]')) {
     return { ...emptySight("compose"), account, ...compose(page) };
   }
-  const open = openMessage(page);
   if (open) return { ...emptySight("thread"), account, ...message(open.document, open.url) };
   return { ...emptySight("list"), account, others: rows(page.document) };
 }
