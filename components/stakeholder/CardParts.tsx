@@ -1,16 +1,18 @@
 import { t } from "../../lib/i18n/translate.ts";
 import { painState } from "../../lib/method/pain.ts";
 import { type Fill, Mark } from "../base/Mark.tsx";
-import { TextField } from "../base/TextField.tsx";
 import { VisuallyHidden } from "../base/VisuallyHidden.tsx";
 import { Evidence } from "./Evidence.tsx";
 import { NeedsChoice } from "./NeedsChoice.tsx";
+import { NoteField } from "./NoteField.tsx";
 import { PainFields } from "./PainFields.tsx";
 import { type CardActions, latestReading, type Subject } from "./subject.ts";
 import "./CardParts.css";
 
 export type Part = "needs" | "pain" | "note" | "quote";
 const PARTS: readonly Part[] = ["needs", "pain", "note", "quote"];
+
+const PAIN = ["difficulty", "predicament"] as const;
 
 const MARK_WORDS = { empty: "panel.mark_empty", half: "panel.mark_half", full: "panel.mark_full" } as const;
 
@@ -68,6 +70,8 @@ function Quote({ subject, actions, draft }: Pick<Props, "subject" | "actions" | 
 
 function Body({ open, subject, actions, draft }: Omit<Props, "onOpen">) {
   const { person, stakeholder } = subject;
+  /** What a Coach told us is confidential (methodology section 2). */
+  const coach = stakeholder?.roles.includes("coach") ?? false;
   if (open === "needs")
     return (
       <NeedsChoice
@@ -79,20 +83,20 @@ function Body({ open, subject, actions, draft }: Omit<Props, "onOpen">) {
     return (
       <PainFields
         pain={stakeholder?.pain ?? { difficulty: "", predicament: "" }}
+        confidential={coach || PAIN.some((part) => stakeholder?.confidential.includes(part))}
         draft={draft}
-        onSave={(kind, text) => actions.tag([{ kind, text }])}
+        onSave={(texts, confidential) =>
+          actions.tag(texts.map(({ part, text }) => ({ kind: part, text, confidential })))
+        }
       />
     );
   if (open === "note")
     return (
-      <TextField
-        lines
-        label={t("panel.note")}
-        placeholder={t("panel.note_hint")}
-        value={person?.note ?? ""}
-        draft={`${draft}/note`}
-        attributes={{ "data-part": "note" }}
-        onSave={(text) => actions.tag([{ kind: "note", text }])}
+      <NoteField
+        note={person?.note ?? ""}
+        confidential={coach || (person?.confidential.includes("note") ?? false)}
+        draft={draft}
+        onSave={(text, confidential) => actions.tag([{ kind: "note", text, confidential }])}
       />
     );
   if (open === "quote") return <Quote subject={subject} actions={actions} draft={draft} />;

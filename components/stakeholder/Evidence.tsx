@@ -5,6 +5,7 @@ import { localToday } from "../../lib/records/ids.ts";
 import { Button } from "../base/Button.tsx";
 import { DateField } from "../base/DateField.tsx";
 import { useDraft } from "../base/drafts.ts";
+import { Confidence } from "./Confidence.tsx";
 
 interface Props {
   reading: SupportReading;
@@ -72,14 +73,7 @@ export function Evidence({ reading, draft, confidential, onSave, readSelection }
           attributes={{ "data-part": "quote-on" }}
           onSave={(date) => date && setOn(date)}
         />
-        <label class="row check">
-          <input
-            type="checkbox"
-            checked={secret}
-            onChange={(event) => setSecret(event.currentTarget.checked)}
-          />
-          {t("panel.quote_confidential")}
-        </label>
+        <Confidence holds={secret} onChange={setSecret} />
       </div>
       <div class="row evidence-row">
         <Button kind="soft" type="submit">

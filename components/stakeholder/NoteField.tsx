@@ -1,0 +1,36 @@
+import { useState } from "preact/hooks";
+import { t } from "../../lib/i18n/translate.ts";
+import { TextField } from "../base/TextField.tsx";
+import { Confidence } from "./Confidence.tsx";
+
+interface Props {
+  note: string;
+  confidential: boolean;
+  draft: string;
+  onSave: (text: string, confidential: boolean) => void;
+}
+
+/** A free note on the person. */
+export function NoteField({ note, confidential, draft, onSave }: Props) {
+  const [secret, setSecret] = useState(confidential);
+  return (
+    <div class="stack">
+      <TextField
+        lines
+        label={t("panel.note")}
+        placeholder={t("panel.note_hint")}
+        value={note}
+        draft={`${draft}/note`}
+        attributes={{ "data-part": "note" }}
+        onSave={(text) => onSave(text, secret)}
+      />
+      <Confidence
+        holds={secret}
+        onChange={(holds) => {
+          setSecret(holds);
+          if (note) onSave(note, holds);
+        }}
+      />
+    </div>
+  );
+}
