@@ -32,6 +32,7 @@ export function CopyWays({ copying }: { copying: Copying }) {
         <label class="copy-reveal">
           <input
             type="checkbox"
+            data-value="include-confidential"
             checked={copying.reveal}
             onChange={(event) => copying.setReveal(event.currentTarget.checked)}
           />
