@@ -3,6 +3,7 @@ import { signal } from "@preact/signals";
 import { isNoise } from "../../lib/identity/noise.ts";
 import { bareSubject } from "../../lib/identity/thread-key.ts";
 import type { Deal } from "../../lib/method/model.ts";
+import { recordContacts } from "../../lib/records/contact.ts";
 import { changeDeal, type DealChange, linkDrafts, newDeal } from "../../lib/records/deals.ts";
 import { tag } from "../../lib/records/tagging.ts";
 import type { Fact, FactDraft } from "../../lib/store/fact.ts";
@@ -93,6 +94,8 @@ export function newDealFromPage(store: Store, view: PanelView): void {
     write: async () => {
       const made = await store.record([...drafts, ...linkOf(view.page, id)]);
       const people = await putIn(store, id, startingWith(view));
+      // On record before the first judgement, or health would move by itself a moment later.
+      if (view.page.thread) await recordContacts(store, reading, view.page.thread, id);
       choose(view.page, id);
       freshDeal.value = id;
       return [...people, ...made];
