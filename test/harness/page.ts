@@ -5,6 +5,7 @@ import { openStore } from "../../lib/store/open.ts";
 import { bucketFactory } from "../../lib/store/rescue.ts";
 import { openSpareArea } from "../../lib/store/spare-area.ts";
 import { type Recovery, type Store, StoreError } from "../../lib/store/store.ts";
+import { times } from "./times.ts";
 import { draft, type Orders, tell, writeOn } from "./write.ts";
 
 /** What the store says, and what each copy really holds, read past the store. */
@@ -94,6 +95,7 @@ async function report(): Promise<Report> {
 
 const commands = {
   report,
+  times: async (turns: number) => times(await open(), turns),
   /** Records so many facts, one by one, and answers with their ids. */
   async record(count: number): Promise<string[]> {
     const opened = await open();
