@@ -87,6 +87,7 @@ async function make(): Promise<void> {
     await mail.front();
     await mail.screenshot(join(WORK, "mail.png"));
     await panel.page.front();
+    await panel.page.until("nothing to move", () => document.getAnimations().length === 0);
     await panel.page.screenshot(join(WORK, "panel.png"));
     const popup = await browser.open(browser.extension("popup.html"));
     await popup.resize(380, 420);
