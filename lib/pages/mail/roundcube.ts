@@ -31,8 +31,8 @@ const SUBJECT = "h2.subject, h3.subject, td.header.subject";
 const NOT_SUBJECT = ".voice, .extwin, a, .flag-icon";
 /** elastic's list `.header-title.username`, larry `span.username`. */
 const ACCOUNT = ".username";
-/** What every message says of itself to its own scripts, in all skins, on one line; a sender cannot break out of JSON. */
-const SETTINGS = /^\s*rcmail\.set_env\((\{.*\})\);\s*$/m;
+/** What a message says of itself to Roundcube's scripts. JSON on one line: no sender's name can hold a bare quote. */
+const LOGIN = /rcmail\.set_env\(\{.*,"username":"([^"\\]*)"/;
 const IDENTITY = "select#_from option:checked";
 /** elastic's summary has the whole date, the table only "Tue 10:11" when it is recent. */
 const DATE = ".header-summary .text-nowrap, td.header.date";
@@ -67,17 +67,8 @@ function peopleOf(document: Document): Seen[] {
 }
 
 /** The login as a message's settings name it: classic shows it nowhere else, elastic not beside a whole-page message. */
-function loginOf(document: Document): string | null {
-  for (const script of document.querySelectorAll("script:not([src])")) {
-    try {
-      const { username } = JSON.parse(SETTINGS.exec(script.textContent ?? "")?.[1] ?? "{}");
-      if (typeof username === "string") return username;
-    } catch {
-      // Not Roundcube's own line: what follows may be.
-    }
-  }
-  return null;
-}
+const loginOf = (document: Document) =>
+  [...document.scripts].map((script) => LOGIN.exec(script.textContent ?? "")?.[1]).find(Boolean);
 
 function accountOf(page: Page, message: Document | undefined): Sight["account"] {
   const shown = page.document.querySelector(ACCOUNT);
