@@ -60,6 +60,7 @@ export function SegmentedChoice<T extends string>(props: Props<T>) {
           aria-label={name}
           title={name}
           data-value={value}
+          data-label={typeof label === "string" ? label : undefined}
           {...attributes}
           tabIndex={value === stopValue ? 0 : -1}
           onClick={() => props.onChoose(value)}

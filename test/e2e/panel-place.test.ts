@@ -77,7 +77,7 @@ describe.each(BROWSERS)("the panel's keys and place in %s", (kind) => {
     });
 
     // Firefox makes no window as narrow as its own sidebar.
-    it.runIf(kind === "chromium").each([400, 320, 300, 260, 240])(
+    it.runIf(kind === "chromium").each([400, 360, 320, 300, 260, 240])(
       "has room for every word at %i px",
       async (width) => {
         await page.resize(width, 800);

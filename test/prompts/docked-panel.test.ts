@@ -100,7 +100,7 @@ describe.skipIf(missing("chromium", "shipped") ?? noDisplay())("docked side pane
     const popup = await openPopup();
     await clickInPopup(popup, "read-once");
     await new ChromiumPage(popup).until("the page's people", () =>
-      document.querySelector(".popup-people")?.textContent?.includes("Tom Hale"),
+      document.querySelector(".popup-people")?.textContent?.includes("王伟"),
     );
     await panel.shows(PEOPLE);
     expect(await state()).toMatchObject({ held: [], registered: 0 });
