@@ -47,11 +47,21 @@ describe.skipIf(missing("firefox", "shipped") ?? noDisplay())("permission prompt
     mail = await browser.open(`${sample.origin}/thread/supply-cn`);
   }
 
+  /** What is read comes in bit by bit and moves the buttons: a click meant for one would miss it. */
+  const popupWhole = () =>
+    window.ask(() => {
+      const [popup] = chrome.extension.getViews({ type: "popup" });
+      const shown = (selector: string) => popup?.document.querySelector(selector) !== null;
+      return (
+        popup !== undefined && shown(".popup-none, [data-deal]") && shown("[data-site-state], .popup-line")
+      );
+    });
+
   /** Opens the popup as a rep does, over the mail. */
   async function openPopup() {
     await mail.front();
     await window.clickToolbarButton(BUTTON);
-    await until("the popup", async () => (await window.marks("popup", "data-action")).length > 0);
+    await until("the popup, with all it shows", popupWhole);
   }
 
   const popupGone = () => until("the popup to close", async () => (await window.text("popup")) === null);
