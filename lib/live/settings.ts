@@ -7,7 +7,8 @@ import * as v from "valibot";
 import { browser } from "../browser.ts";
 import { language } from "../i18n/translate.ts";
 
-const KEY = "settings";
+/** Where storage.local keeps them. */
+export const SETTINGS_KEY = "settings";
 
 /** Version 1. A field that is missing or wrong falls back to its default, so that no setting can lock a rep out. */
 const schema = v.object({
@@ -35,10 +36,17 @@ const browserLanguage = () => (navigator.language.toLowerCase().startsWith("zh")
 /** True once the settings were read: before that, the defaults hold. */
 export const settingsKnown = signal(false);
 
-/** Reads the settings, follows changes of other pages, and sets language and theme of this page's document. */
-export async function startSettings(): Promise<void> {
+let starting: Promise<void> | undefined;
+
+/** Reads the settings, once, follows changes of other pages, and sets language and theme of this page's document. */
+export function startSettings(): Promise<void> {
+  starting ??= readAndFollow();
+  return starting;
+}
+
+async function readAndFollow(): Promise<void> {
   browser.storage.local.onChanged.addListener((changes) => {
-    if (KEY in changes) settings.value = read(changes[KEY]?.newValue);
+    if (SETTINGS_KEY in changes) settings.value = read(changes[SETTINGS_KEY]?.newValue);
   });
   effect(() => {
     language.value = settings.value.language ?? browserLanguage();
@@ -46,13 +54,13 @@ export async function startSettings(): Promise<void> {
     document.documentElement.lang = language.value;
     document.documentElement.dataset.theme = settings.value.theme;
   });
-  const stored = await browser.storage.local.get(KEY);
-  settings.value = read(stored[KEY]);
+  const stored = await browser.storage.local.get(SETTINGS_KEY);
+  settings.value = read(stored[SETTINGS_KEY]);
   settingsKnown.value = true;
 }
 
 /** Changes settings, on this page at once and for all others when stored. */
 export async function changeSettings(change: Partial<Omit<Settings, "version">>): Promise<void> {
   settings.value = { ...settings.value, ...change };
-  await browser.storage.local.set({ [KEY]: settings.value });
+  await browser.storage.local.set({ [SETTINGS_KEY]: settings.value });
 }

@@ -116,4 +116,5 @@ export const dataTexts = {
     en: "Your data could not be opened: {message} Nothing was changed. Close all Rolecall pages and open this one again.",
     zh: "数据打不开：{message} 数据没有变化。请关闭所有 Rolecall 页面，再打开本页。",
   },
+  "data.badge_backup_due": { en: "Rolecall: your last backup is old", zh: "Rolecall：上次备份已经很久了" },
 } as const satisfies Texts;

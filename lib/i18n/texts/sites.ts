@@ -58,6 +58,7 @@ export const siteTexts = {
     zh: "Rolecall 只读取这些网站上的页面，而且只在你看的时候读。取消后，新打开的页面立即不再读取，已打开的标签页刷新后停止。",
   },
   "sites.all": { en: "Every site", zh: "所有网站" },
+  "sites.menu_open_panel": { en: "Open Rolecall beside this page", zh: "在本页旁打开 Rolecall" },
   "sites.take_back": { en: "Take back", zh: "取消启用" },
   "sites.take_back_of": { en: "Take back {host}", zh: "取消启用 {host}" },
   "sites.kept": {
