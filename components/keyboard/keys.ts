@@ -10,7 +10,9 @@ export type Meaning =
   | { does: "support"; value: Support }
   | { does: "influence"; level: Influence }
   | { does: "open"; part: "needs" | "pain" | "note" | "quote" | "deal" }
-  | { does: "next-person" | "previous-person" | "undo" | "copy-summary" | "show-keys" };
+  /** Presses the control with this `data-action`: of the card, or wherever in the panel it stands. */
+  | { does: "press"; action: string; of: "card" | "panel" }
+  | { does: "next-person" | "previous-person" | "undo" | "show-keys" };
 
 export interface Key {
   /** As `strokeOf` writes it. */
@@ -54,6 +56,9 @@ const other = (stroke: string, group: "card" | "panel", meaning: Meaning, words:
   words,
 });
 
+const press = (stroke: string, group: "card" | "panel", action: string, words: MessageKey): Key =>
+  other(stroke, group, { does: "press", action, of: group }, words);
+
 /** Support: the digit is the score; with Shift it is against us. */
 export const KEYS: readonly Key[] = [
   role("e", "economic-buyer", "role.economic-buyer.name"),
@@ -79,7 +84,7 @@ export const KEYS: readonly Key[] = [
   other("j", "panel", { does: "next-person" }, "keys.next"),
   other("k", "panel", { does: "previous-person" }, "keys.previous"),
   other("z", "panel", { does: "undo" }, "keys.undo"),
-  other("y", "panel", { does: "copy-summary" }, "keys.copy"),
+  press("y", "panel", "copy-rich", "keys.copy"),
   other("?", "panel", { does: "show-keys" }, "keys.show"),
 ];
 

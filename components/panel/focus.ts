@@ -7,12 +7,14 @@ function drawn(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 }
 
-const cardSelector = (person: string) => `[data-person="${CSS.escape(person)}"]`;
+/** The card or line of a person, where it stands on the screen. */
+export const cardOf = (person: string): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[data-person="${CSS.escape(person)}"]`);
 
 /** Focuses the first element that matches inside a person's card; the card itself without a selector. */
 export async function focusIn(person: string, selector?: string): Promise<void> {
   await drawn();
-  const card = document.querySelector<HTMLElement>(cardSelector(person));
+  const card = cardOf(person);
   const target = selector ? card?.querySelector<HTMLElement>(selector) : card;
   target?.focus({ preventScroll: true });
   target?.scrollIntoView({ block: "nearest" });

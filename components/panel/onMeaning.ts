@@ -3,7 +3,7 @@ import type { Tag } from "../../lib/records/tagging.ts";
 import type { Meaning } from "../keyboard/keys.ts";
 import type { Part } from "../stakeholder/CardParts.tsx";
 import type { CardActions, Subject } from "../stakeholder/subject.ts";
-import { focusIn, neighbour } from "./focus.ts";
+import { cardOf, focusIn, neighbour } from "./focus.ts";
 import { isOpen, setOpen, setPart } from "./openState.ts";
 import { undo } from "./saving.ts";
 
@@ -57,10 +57,15 @@ async function step(by: 1 | -1, { page, subject, first, onCard }: KeyScene): Pro
   await focusIn(next);
 }
 
+function pressIn(place: ParentNode | null, action: string): void {
+  place?.querySelector<HTMLElement>(`[data-action="${action}"]`)?.click();
+}
+
 export function onMeaning(meaning: Meaning, scene: KeyScene): void {
   const tag = scene.subject.own ? null : tagOf(meaning, scene);
   if (tag) scene.actions.tag([tag]);
   else if (meaning.does === "open") void openPart(meaning.part, scene);
+  else if (meaning.does === "press") pressIn(cardOf(scene.subject.key), meaning.action);
   else if (meaning.does === "next-person") void step(1, scene);
   else if (meaning.does === "previous-person") void step(-1, scene);
 }
@@ -68,8 +73,7 @@ export function onMeaning(meaning: Meaning, scene: KeyScene): void {
 /** What a key does wherever the focus is; false where it is about a card. */
 export function onPanelMeaning(meaning: Meaning, showKeys: () => void): boolean {
   if (meaning.does === "undo") void undo();
-  else if (meaning.does === "copy-summary")
-    document.querySelector<HTMLElement>('[data-action="copy-rich"]')?.click();
+  else if (meaning.does === "press" && meaning.of === "panel") pressIn(document, meaning.action);
   else if (meaning.does === "show-keys") showKeys();
   else return false;
   return true;

@@ -1,0 +1,55 @@
+/** What the panel gives a person's card, and the form that adds somebody. */
+import { selectedText } from "../../lib/live/page.ts";
+import type { Store } from "../../lib/store/store.ts";
+import type { CorrectProps } from "../stakeholder/CorrectPerson.tsx";
+import type { CardProps } from "../stakeholder/PersonCard.tsx";
+import type { Subject } from "../stakeholder/subject.ts";
+import { cardActions } from "./cardActions.ts";
+import { correct, withAdded } from "./corrections.ts";
+import { focusFirst } from "./focus.ts";
+import { seenOn } from "./message.ts";
+import { partOf, setPart } from "./openState.ts";
+import type { PanelView } from "./panelView.ts";
+
+/** A page with its people, the store they are in, and the way to have it read again. */
+export interface Scene {
+  store: Store;
+  view: PanelView;
+  readAgain: () => void;
+}
+
+/** Null for somebody who is not on the page (any more). */
+export function cardFor(
+  { store, view, readAgain }: Scene,
+  subject: Subject,
+): Omit<CardProps, "subject" | "redacted"> | null {
+  const card = view.cards.find(({ key }) => key === subject.key);
+  if (!card) return null;
+  const { page, deal, deals, cards, own } = view;
+  return {
+    deal,
+    choices: deals,
+    others: [
+      ...cards.filter(({ key }) => key !== subject.key && !own.has(key)).map(({ seen }) => seen),
+      ...view.off,
+    ],
+    seenOn: seenOn(page.reading, card.seen.address),
+    part: partOf(page.id, subject.key),
+    onPart: (part) => setPart(page.id, subject.key, part),
+    actions: cardActions(store, view, card, readAgain),
+  };
+}
+
+/** Somebody missing on the page: added, or put back. */
+export function addingTo({ view }: Scene, isEmpty: boolean): CorrectProps {
+  const { page, off, sideOf } = view;
+  return {
+    others: off,
+    readSelection: () => selectedText(page.tab),
+    isSelf: (address) => sideOf(address) === "self",
+    onCorrect: (other) => {
+      void correct(page.id, (before) => withAdded(before, page.reading, other));
+      if (isEmpty) focusFirst(other);
+    },
+  };
+}

@@ -1,0 +1,63 @@
+/** What stands below the people of a page. A new section is one line of the table. */
+import type { FunctionComponent } from "preact";
+import { t } from "../../lib/i18n/translate.ts";
+import type { Finding, Judgement } from "../../lib/method/judgement.ts";
+import type { Answer } from "../health/answers.ts";
+import { FindingList } from "../health/FindingList.tsx";
+import { SharedScreen } from "../settings/SharedScreen.tsx";
+import { CopyWays } from "../share/CopySummary.tsx";
+import type { Copying } from "../share/useCopying.ts";
+import type { Subject } from "../stakeholder/subject.ts";
+import type { Scene } from "./cardProps.ts";
+
+export interface SectionProps extends Scene {
+  /** The people of the page, the correspondent first. */
+  subjects: Subject[];
+  /** Null where no deal is shown. */
+  judgement: Judgement | null;
+  /** Others can see the screen: nothing confidential may show. `view` has passed the redaction already. */
+  redacted: boolean;
+  copying: Copying;
+  /** Leads to what settles a finding. */
+  onAct: (finding: Finding, answer: Answer) => void;
+}
+
+function Help({ judgement, onAct }: SectionProps) {
+  if (!judgement) return null;
+  return (
+    <section class="section">
+      <h2 class="section-title">{t("panel.help_most")}</h2>
+      <FindingList findings={judgement.findings.filter(({ points }) => points > 0)} onAct={onAct} />
+    </section>
+  );
+}
+
+function CopyOtherwise({ view, copying }: SectionProps) {
+  if (!view.deal) return null;
+  return (
+    <section class="section">
+      <h2 class="section-title">{t("panel.copy_other")}</h2>
+      <CopyWays copying={copying} />
+    </section>
+  );
+}
+
+function Sharing({ subjects, redacted }: SectionProps) {
+  if (subjects.length === 0 || redacted) return null;
+  return (
+    <section class="section">
+      <SharedScreen short />
+    </section>
+  );
+}
+
+const SECTIONS: readonly (readonly [id: string, FunctionComponent<SectionProps>])[] = [
+  ["help", Help],
+  ["copy", CopyOtherwise],
+  ["sharing", Sharing],
+];
+
+/** All sections that have something to show, in order. */
+export function Sections(props: SectionProps) {
+  return SECTIONS.map(([id, Section]) => <Section key={id} {...props} />);
+}
