@@ -3,9 +3,8 @@ import { storeState } from "../../lib/live/store.ts";
 import type { Deal, DealStatus } from "../../lib/method/model.ts";
 import { changeDeal, type DealChange } from "../../lib/records/deals.ts";
 import { SelectField } from "../base/SelectField.tsx";
-import { StatusLine } from "../base/StatusLine.tsx";
 import { DealForm } from "../deal/DealForm.tsx";
-import { failed, retry, save, saveState, undo, undoable } from "../panel/saving.ts";
+import { save } from "../panel/saving.ts";
 
 const STATUSES = ["open", "on-hold", "won", "lost", "no-decision"] as const satisfies readonly DealStatus[];
 
@@ -36,11 +35,6 @@ export function DealDetails({ deal }: { deal: Deal }) {
           const status = STATUSES.find((one) => one === value);
           if (status) change(deal.id, { status });
         }}
-      />
-      <StatusLine
-        state={saveState.value}
-        onRetry={failed.value.length ? retry : undefined}
-        onUndo={undoable.value.length ? () => void undo() : undefined}
       />
     </section>
   );

@@ -8,21 +8,16 @@ import { EmptyState } from "../base/EmptyState.tsx";
 import { stageName } from "../deal/stages.ts";
 import { FindingList } from "../health/FindingList.tsx";
 import { HealthRing } from "../health/HealthRing.tsx";
+import { Back } from "./Back.tsx";
 import { DealDetails } from "./DealDetails.tsx";
 import { MeasureView } from "./MeasureView.tsx";
 import { PersonInDeal } from "./PersonInDeal.tsx";
 import "./DealScreen.css";
 
-const Back = () => (
-  <a class="deal-back" href="#/deals">
-    {t("work.all_deals")}
-  </a>
-);
-
 function Missing() {
   return (
     <EmptyState title={t("work.deal_missing_title")} text={t("work.deal_missing_text")}>
-      <Back />
+      <Back to="deals" />
     </EmptyState>
   );
 }
@@ -71,7 +66,7 @@ export function DealScreen({ id }: { id: string }) {
   return (
     <article class="deal-screen" data-deal={id} data-health={judgement.health}>
       <header>
-        <Back />
+        <Back to="deals" />
         <div class="row deal-title">
           <h1 class="large wrap">
             <bdi>{view.deal.name || t("panel.deal_unnamed")}</bdi>

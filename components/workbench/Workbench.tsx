@@ -1,25 +1,13 @@
-import { Briefcase, Database, EyeOff, Globe, type LucideIcon, Settings, Users } from "lucide-preact";
+import { EyeOff } from "lucide-preact";
 import { t } from "../../lib/i18n/translate.ts";
 import { settings } from "../../lib/live/settings.ts";
 import { Icon } from "../base/Icon.tsx";
-import { DataScreen } from "../data/DataScreen.tsx";
 import { Notices } from "../data/Notices.tsx";
-import { SettingsScreen } from "../settings/SettingsScreen.tsx";
 import { SharedScreen } from "../settings/SharedScreen.tsx";
-import { SitesScreen } from "../site/SitesScreen.tsx";
-import { DealList } from "./DealList.tsx";
-import { DealScreen } from "./DealScreen.tsx";
-import { PeopleList } from "./PeopleList.tsx";
 import { type Route, route, SCREENS, type Screen } from "./route.ts";
+import { SCREEN } from "./screens.ts";
+import { WorkStatus } from "./WorkStatus.tsx";
 import "./Workbench.css";
-
-const NAV = {
-  deals: { name: "work.deals", icon: Briefcase },
-  people: { name: "work.people", icon: Users },
-  sites: { name: "sites.title", icon: Globe },
-  data: { name: "data.title", icon: Database },
-  settings: { name: "settings.title", icon: Settings },
-} as const satisfies Record<Screen, { name: string; icon: LucideIcon }>;
 
 function Nav({ at }: { at: Screen }) {
   return (
@@ -32,8 +20,8 @@ function Nav({ at }: { at: Screen }) {
         {SCREENS.map((screen) => (
           <li key={screen}>
             <a href={`#/${screen}`} {...(screen === at ? { "aria-current": "page" } : {})}>
-              <Icon of={NAV[screen].icon} />
-              {t(NAV[screen].name)}
+              <Icon of={SCREEN[screen].icon} />
+              {t(SCREEN[screen].name)}
             </a>
           </li>
         ))}
@@ -46,11 +34,8 @@ function Nav({ at }: { at: Screen }) {
 }
 
 function Shown({ screen, id }: Route) {
-  if (screen === "people") return <PeopleList />;
-  if (screen === "sites") return <SitesScreen />;
-  if (screen === "data") return <DataScreen />;
-  if (screen === "settings") return <SettingsScreen />;
-  return id ? <DealScreen key={id} id={id} /> : <DealList />;
+  const { shows: All, one: One } = SCREEN[screen];
+  return One && id ? <One key={id} id={id} /> : <All />;
 }
 
 /** The full page: one column of navigation, one screen beside it. */
@@ -69,6 +54,7 @@ export function Workbench() {
             </p>
           )}
           <Shown {...now} />
+          <WorkStatus />
         </main>
       </div>
     </>

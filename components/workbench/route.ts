@@ -1,25 +1,41 @@
-/** Where in the workbench one is, as the address says it: `#/deals/<id>`. */
+/** Where in the workbench one is, as the address says it: `#/deals/<id>`, `#/deals?stage=propose&sort=amount`. */
 import { signal } from "@preact/signals";
 
-export const SCREENS = ["deals", "people", "sites", "data", "settings"] as const;
+export const SCREENS = ["deals", "people", "companies", "tasks", "sites", "data", "settings"] as const;
 export type Screen = (typeof SCREENS)[number];
 
 export interface Route {
   screen: Screen;
-  /** Id of the deal that is open, or null. */
+  /** Id of the deal, person or company that is open, or null. */
   id: string | null;
+  /** Filter and sorting of the list, as the address holds them: "" when it is as it opens. */
+  query: string;
 }
 
 /** Reads a hash; what is not known leads to the deals. */
 export function routeOf(hash: string): Route {
-  const [screen, id] = hash.replace(/^#\/?/, "").split("/");
+  const [path = "", query = ""] = hash.replace(/^#\/?/, "").split("?", 2);
+  const [screen, id] = path.split("/");
   const known = SCREENS.find((name) => name === screen);
-  return { screen: known ?? "deals", id: known && id ? decodeURIComponent(id) : null };
+  return { screen: known ?? "deals", id: known && id ? idOf(id) : null, query };
 }
 
-export const dealLink = (id: string) => `#/deals/${encodeURIComponent(id)}`;
+/** An id that no address can hold is given as it stands: nothing is found by it. */
+function idOf(said: string): string {
+  try {
+    return decodeURIComponent(said);
+  } catch {
+    return said;
+  }
+}
 
-export const route = signal<Route>({ screen: "deals", id: null });
+const linkTo = (screen: Screen) => (id: string) => `#/${screen}/${encodeURIComponent(id)}`;
+
+export const dealLink = linkTo("deals");
+export const personLink = linkTo("people");
+export const companyLink = linkTo("companies");
+
+export const route = signal<Route>(routeOf(""));
 
 /** Follows the address of this page. */
 export function followRoute(): void {

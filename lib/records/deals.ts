@@ -4,7 +4,7 @@ import type { Fact, FactDraft, Ref } from "../store/fact.ts";
 import type { Store } from "../store/store.ts";
 import type { Thing } from "../store/things.ts";
 import { companyName } from "./companies.ts";
-import { isKept, textOf } from "./fields.ts";
+import { isKept, isPresent, textOf } from "./fields.ts";
 import { newId } from "./ids.ts";
 import { dealView, FIRST_STAGE, interactionView, personView, stakeholderView } from "./views.ts";
 
@@ -72,7 +72,9 @@ export async function dealsOfPerson(store: Store, person: string): Promise<Deal[
 
 async function partOf(store: Store, thing: Thing) {
   const person = await store.thing(`person:${textOf(thing, "person")}`);
-  return person && { stakeholder: stakeholderView(thing), person: personView(person) };
+  return person && isPresent(person)
+    ? { stakeholder: stakeholderView(thing), person: personView(person) }
+    : undefined;
 }
 
 async function namesOfCompanies(store: Store, ids: string[]): Promise<Record<string, string>> {
@@ -89,7 +91,7 @@ export async function dealInView(store: Store, id: string): Promise<DealInView |
     store.byKey("stakeholder", `deal:${id}`),
     store.byKey("interaction", `deal:${id}`),
   ]);
-  if (!thing) return undefined;
+  if (!thing || !isPresent(thing)) return undefined;
   const parts = await Promise.all(stakeholders.filter(isKept).map((part) => partOf(store, part)));
   const people = parts.filter((part) => part !== undefined);
   return {

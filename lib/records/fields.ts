@@ -43,7 +43,12 @@ export function idOf(thing: Thing): string {
   return thing.ref.slice(thing.type.length + 1);
 }
 
-/** False for what was put away. */
+/** False for what was deleted: it is in no list, search or judgement, and comes back by undo only. */
+export function isPresent(thing: Thing): boolean {
+  return heldValue(thing, "deleted") !== true;
+}
+
+/** False for what was put away or deleted. What is only put away is found by the filter "archived". */
 export function isKept(thing: Thing): boolean {
-  return heldValue(thing, "archived") !== true;
+  return isPresent(thing) && heldValue(thing, "archived") !== true;
 }

@@ -3,6 +3,7 @@ import type { Deal, Person, Stakeholder } from "../method/model.ts";
 import type { Store } from "../store/store.ts";
 import { companyName } from "./companies.ts";
 import { allDeals } from "./deals.ts";
+import { isKept } from "./fields.ts";
 import { allPersons } from "./persons.ts";
 import { stakeholderView } from "./views.ts";
 
@@ -27,7 +28,7 @@ export async function listPeople(store: Store): Promise<Listed[]> {
   ]);
   const names = await companyNames(store, persons);
   const dealOf = new Map(deals.map((deal) => [deal.id, deal]));
-  const kept = stakeholders.filter((thing) => thing.fields.archived?.value !== true).map(stakeholderView);
+  const kept = stakeholders.filter(isKept).map(stakeholderView);
   const partsOf = Map.groupBy(kept, ({ person }) => person);
   return persons.map((person) => ({
     person,

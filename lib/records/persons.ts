@@ -3,6 +3,7 @@ import { matchKey, personKey } from "../identity/match-key.ts";
 import type { Person } from "../method/model.ts";
 import type { FactDraft, Ref } from "../store/fact.ts";
 import type { Store } from "../store/store.ts";
+import { isKept, isPresent } from "./fields.ts";
 import { newId } from "./ids.ts";
 import { personView } from "./views.ts";
 
@@ -19,20 +20,20 @@ export interface Seen {
  */
 export async function personSeen(store: Store, seen: Seen): Promise<Person | undefined> {
   const things = await store.byKey("person", personKey(seen));
-  const people = things.map(personView);
+  const people = things.filter(isPresent).map(personView);
   return seen.address ? people[0] : people.find(({ addresses }) => addresses.length === 0);
 }
 
 /** Everybody known under this name, for a page that gives no address. */
 export async function personsNamed(store: Store, name: string): Promise<Person[]> {
   const things = await store.byKey("person", personKey({ name, address: null }));
-  return things.map(personView);
+  return things.filter(isPresent).map(personView);
 }
 
 /** All persons that are not put away. */
 export async function allPersons(store: Store): Promise<Person[]> {
   const things = await store.things("person");
-  return things.filter((thing) => thing.fields.archived?.value !== true).map(personView);
+  return things.filter(isKept).map(personView);
 }
 
 /** Facts that make a person from what was seen: `{ id, drafts }`, to be recorded together with what is said of them. */

@@ -32,8 +32,8 @@ const single = (value: v.GenericSchema<unknown>): FieldRule => ({ kind: "single"
 const set = (value: v.GenericSchema<unknown>): FieldRule => ({ kind: "set", value });
 const series = (value: v.GenericSchema<unknown>): FieldRule => ({ kind: "series", value });
 
-/** Fields of everything that can be put away, or united with another of its kind. */
-const common = { archived: single(flag), alias: single(ref) };
+/** Fields of everything that can be put away, deleted, or united with another of its kind. Nothing is erased by them. */
+const common = { archived: single(flag), deleted: single(flag), alias: single(ref) };
 
 export const SCHEMA: Record<ThingType, Record<string, FieldRule>> = {
   person: {

@@ -4,6 +4,20 @@ export const workbenchTexts = {
   "work.nav": { en: "Workbench", zh: "工作台" },
   "work.deals": { en: "Deals", zh: "商机" },
   "work.people": { en: "People", zh: "人物" },
+  "work.companies": { en: "Companies", zh: "公司" },
+  "work.tasks": { en: "Tasks", zh: "任务" },
+  "work.all_people": { en: "All people", zh: "全部人物" },
+  "work.all_companies": { en: "All companies", zh: "全部公司" },
+  "work.person_missing_title": { en: "This person is not here", zh: "这里没有这个人" },
+  "work.person_missing_text": {
+    en: "They were deleted, or the link is from another machine.",
+    zh: "已被删除，或者链接来自另一台电脑。",
+  },
+  "work.company_missing_title": { en: "This company is not here", zh: "这里没有这家公司" },
+  "work.company_missing_text": {
+    en: "It was deleted, or the link is from another machine.",
+    zh: "已被删除，或者链接来自另一台电脑。",
+  },
   "work.hidden": { en: "Confidential is hidden", zh: "保密内容已隐藏" },
 
   "work.sort": { en: "Sort by", zh: "排序" },
@@ -28,8 +42,8 @@ export const workbenchTexts = {
 
   "work.deal_missing_title": { en: "This deal is not here", zh: "这里没有这个商机" },
   "work.deal_missing_text": {
-    en: "It was put away, or the link is from another machine.",
-    zh: "它已被归档，或者链接来自另一台电脑。",
+    en: "It was deleted, or the link is from another machine.",
+    zh: "它已被删除，或者链接来自另一台电脑。",
   },
   "work.all_deals": { en: "All deals", zh: "全部商机" },
   "work.deal_details": { en: "Details", zh: "详情" },

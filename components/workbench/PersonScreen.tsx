@@ -1,0 +1,69 @@
+import { t } from "../../lib/i18n/translate.ts";
+import { personKey } from "../../lib/identity/match-key.ts";
+import { useQuery } from "../../lib/live/query.ts";
+import { type PersonInView, personInView } from "../../lib/records/person-in-view.ts";
+import { EmptyState } from "../base/EmptyState.tsx";
+import { Back } from "./Back.tsx";
+import { companyLink, dealLink } from "./route.ts";
+import "./DealScreen.css";
+
+function Missing() {
+  return (
+    <EmptyState title={t("work.person_missing_title")} text={t("work.person_missing_text")}>
+      <Back to="people" />
+    </EmptyState>
+  );
+}
+
+function Deals({ parts }: Pick<PersonInView, "parts">) {
+  return (
+    <section class="deal-block" aria-labelledby="person-deals">
+      <h2 id="person-deals">{t("work.deals")}</h2>
+      <ul>
+        {parts.map(({ stakeholder, deal }) => (
+          <li key={stakeholder.id}>
+            {deal ? (
+              <a href={dealLink(deal.id)}>{deal.name || t("panel.deal_unnamed")}</a>
+            ) : (
+              t("panel.no_deal")
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** One person: every part they play, what is known of them, and what passed between us. */
+export function PersonScreen({ id }: { id: string }) {
+  const found = useQuery(async (store) => (await personInView(store, id)) ?? null, [id]);
+  if (found === undefined) return null;
+  if (found === null) return <Missing />;
+  const { person, companies, parts } = found;
+  const [address = null] = person.addresses;
+  const key = address || person.name ? personKey({ name: person.name, address }) : `id:${person.id}`;
+  return (
+    <article class="person-screen" data-person={key}>
+      <header>
+        <Back to="people" />
+        <h1 class="large wrap">
+          <bdi>{person.name || address || t("work.unnamed")}</bdi>
+        </h1>
+        <p class="soft wrap">
+          {companies.map(({ id: company, name }) => (
+            <a key={company} href={companyLink(company)}>
+              {name}
+            </a>
+          ))}
+        </p>
+      </header>
+      <div class="deal-columns">
+        <div>
+          <Deals parts={parts} />
+          {/* Sections of the person, one line each. */}
+        </div>
+        <div>{/* Sections of what passed, one line each. */}</div>
+      </div>
+    </article>
+  );
+}
