@@ -2,6 +2,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, wrap } from "idb";
 import type { Fact, Ref, ThingType } from "./fact.ts";
 import { foldThing } from "./fold.ts";
+import { noteChange } from "./journal.ts";
 import { StoreError } from "./store.ts";
 import type { Thing } from "./things.ts";
 
@@ -12,7 +13,7 @@ interface StoredThing extends Thing {
   lookup: string[];
 }
 
-interface Schema extends DBSchema {
+export interface Schema extends DBSchema {
   facts: { key: string; value: Fact; indexes: { about: string; at: string } };
   things: { key: string; value: StoredThing; indexes: { type: string; lookup: string } };
   meta: { key: string; value: unknown };
@@ -109,6 +110,7 @@ type Writing = IDBPTransaction<Schema, ("facts" | "things" | "meta")[], "readwri
 
 /** Folds things anew from the facts in the database, within a transaction. */
 export async function refold(transaction: Writing, refs: Iterable<Ref>): Promise<void> {
+  await noteChange(transaction.objectStore("meta"), [...refs]);
   const facts = transaction.objectStore("facts").index("about");
   const things = transaction.objectStore("things");
   for (const ref of refs) {

@@ -4,6 +4,7 @@ import { tick } from "./clock.ts";
 import type { Connection } from "./connection.ts";
 import { addFacts, getByKey, getThing, getThings, lastClock, removeFacts } from "./database.ts";
 import type { Fact, FactDraft, Ref, ThingType } from "./fact.ts";
+import { type Changes, changesSince } from "./journal.ts";
 import type { LocalArea } from "./local-area.ts";
 import { exclusively } from "./lock.ts";
 import { emptyMark, type Mark, readMark } from "./mark.ts";
@@ -88,6 +89,10 @@ export class FactStore implements Store {
   async history(ref: Ref): Promise<Fact[]> {
     const facts = await this.#connection.ask((database) => database.getAllFromIndex("facts", "about", ref));
     return facts.sort(byClock);
+  }
+
+  changesSince(place: string | null): Promise<Changes> {
+    return this.#connection.ask((database) => changesSince(database, place));
   }
 
   async allFacts(): Promise<Fact[]> {

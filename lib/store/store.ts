@@ -1,5 +1,6 @@
 /** What every context asks of the store. Opened by `openStore` (lib/store/open.ts). */
 import type { Fact, FactDraft, Ref, ThingType } from "./fact.ts";
+import type { Changes } from "./journal.ts";
 import type { Thing } from "./things.ts";
 
 /** What was found and mended at the start (design.md, store). */
@@ -51,6 +52,8 @@ export interface Store {
   byKey(type: ThingType, key: string): Promise<Thing[]>;
   /** All facts about a thing, oldest first by `at`. */
   history(ref: Ref): Promise<Fact[]>;
+  /** What changed since a place in the journal of changes, for what is derived from things (lib/store/journal.ts). */
+  changesSince(place: string | null): Promise<Changes>;
   /** Every fact, oldest first: for a backup. */
   allFacts(): Promise<Fact[]>;
   /** Adds facts made elsewhere (a backup, another device); known ids are left alone. Returns how many were new. */
