@@ -96,6 +96,14 @@ export interface Interaction {
   deal: string | null;
   /** Person ids of those of the customer's side who took part. */
   theirs: string[];
+  /** Who of ours took part: ids of colleagues, or `self`. */
+  ours: string[];
+  /** What it was read from (thread key and message); null when it was entered by hand. */
+  source: string | null;
+  /** Ids of further records of the same message, where it was seen in several places. */
+  twins?: string[];
+  /** The rep holds it confidential. */
+  confidential?: true;
 }
 
 /** Everything about one deal that a judgement looks at. */

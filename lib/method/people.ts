@@ -41,7 +41,7 @@ const DAY = 24 * 60 * 60 * 1000;
  * A meeting entered ahead is a plan, not a contact. An instant may lie up to a day ahead of the local date, which
  * is how far time zones reach.
  */
-function hasHappened(when: string, today: LocalDate): boolean {
+export function hasHappened(when: string, today: LocalDate): boolean {
   if (!when.includes("T")) return when <= today;
   const tomorrow = new Date(Date.parse(today) + DAY).toISOString().slice(0, 10);
   return when.slice(0, 10) <= tomorrow;

@@ -6,7 +6,15 @@ import type { Thing } from "../store/things.ts";
 import { companyName } from "./companies.ts";
 import { isKept, isPresent, textOf } from "./fields.ts";
 import { newId } from "./ids.ts";
-import { dealView, FIRST_STAGE, interactionView, personView, stakeholderView } from "./views.ts";
+import { eachOnce } from "./once.ts";
+import {
+  dealView,
+  FIRST_STAGE,
+  interactionView,
+  isInteraction,
+  personView,
+  stakeholderView,
+} from "./views.ts";
 
 export interface DealChange {
   name?: string;
@@ -97,7 +105,7 @@ export async function dealInView(store: Store, id: string): Promise<DealInView |
   return {
     deal: dealView(thing),
     people,
-    interactions: interactions.filter(isKept).map(interactionView),
+    interactions: eachOnce(interactions.filter(isInteraction).map(interactionView)),
     companyNames: await namesOfCompanies(
       store,
       people.flatMap(({ person }) => person.companies),

@@ -1,9 +1,12 @@
 /** A person with every part they play, for the person's screen. */
+
+import { byWhen } from "../method/day.ts";
 import type { Deal, Interaction, Person, Stakeholder } from "../method/model.ts";
 import type { Store } from "../store/store.ts";
 import { companyName } from "./companies.ts";
 import { isKept, isPresent } from "./fields.ts";
-import { dealView, interactionView, personView, stakeholderView } from "./views.ts";
+import { eachOnce } from "./once.ts";
+import { dealView, interactionView, isInteraction, personView, stakeholderView } from "./views.ts";
 
 export interface PersonInView {
   person: Person;
@@ -44,9 +47,6 @@ export async function personInView(store: Store, id: string): Promise<PersonInVi
     archived: !isKept(thing),
     companies,
     parts,
-    interactions: interactions
-      .filter(isKept)
-      .map(interactionView)
-      .sort((left, right) => (left.when < right.when ? 1 : -1)),
+    interactions: eachOnce(interactions.filter(isInteraction).map(interactionView)).sort(byWhen).reverse(),
   };
 }

@@ -15,7 +15,16 @@ import type {
   SupportReading,
 } from "../method/model.ts";
 import type { Held, Thing } from "../store/things.ts";
-import { choiceOf, confidentialFields, flagOf, heldValue, idOf, membersOf, textOf } from "./fields.ts";
+import {
+  choiceOf,
+  confidentialFields,
+  flagOf,
+  heldValue,
+  idOf,
+  isKept,
+  membersOf,
+  textOf,
+} from "./fields.ts";
 
 /** Where a deal stands until somebody says otherwise: the first stage of the default funnel. */
 export const FIRST_STAGE = "identify";
@@ -74,6 +83,10 @@ export function dealView(thing: Thing): Deal {
   };
 }
 
+/** False for what was taken back: nothing says any more what passed, or when. */
+export const isInteraction = (thing: Thing): boolean =>
+  isKept(thing) && textOf(thing, "kind") !== "" && textOf(thing, "when") !== "";
+
 export function interactionView(thing: Thing): Interaction {
   return {
     id: idOf(thing),
@@ -81,5 +94,8 @@ export function interactionView(thing: Thing): Interaction {
     when: textOf(thing, "when"),
     deal: choiceOf(thing, "deal"),
     theirs: membersOf(thing, "theirs").map(({ member }) => member),
+    ours: membersOf(thing, "ours").map(({ member }) => member),
+    source: choiceOf(thing, "source"),
+    ...(confidentialFields(thing).length ? { confidential: true as const } : {}),
   };
 }

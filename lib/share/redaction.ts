@@ -106,10 +106,12 @@ function openView(view: DealInView): DealInView {
     person: openPerson(person, isCoach(stakeholder.roles)),
   }));
   const named = new Set(people.map(({ person }) => person.id));
-  const interactions = view.interactions.map((interaction) => ({
-    ...interaction,
-    theirs: interaction.theirs.filter((person) => named.has(person)),
-  }));
+  const interactions = view.interactions
+    .filter(({ confidential }) => !confidential)
+    .map((interaction) => ({
+      ...interaction,
+      theirs: interaction.theirs.filter((person) => named.has(person)),
+    }));
   const companies = new Set(people.flatMap(({ person }) => person.companies));
   const companyNames = Object.entries(view.companyNames ?? {}).filter(([id]) => companies.has(id));
   return { deal: view.deal, people, interactions, companyNames: Object.fromEntries(companyNames) };

@@ -69,6 +69,8 @@ export const arbitraryDeal: fc.Arbitrary<DealInView> = fc
           when: "2026-11-20",
           deal: "deal",
           theirs: [`person-p${index}`],
+          ours: ["self"],
+          source: null,
         })),
       ),
     ),

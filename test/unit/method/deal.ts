@@ -74,8 +74,9 @@ export function someone(name: string, described: Described = {}): DealInView["pe
   };
 }
 
-export function contact(kind: InteractionKind, name: string, when = "2026-11-20"): Interaction {
-  return { id: `${kind}-${name}-${when}`, kind, when, deal: "deal", theirs: [`person-${name}`] };
+export function contact(kind: InteractionKind, name: string, when = "2026-11-20", by = "self"): Interaction {
+  const id = `${kind}-${name}-${when}-${by}`;
+  return { id, kind, when, deal: "deal", theirs: [`person-${name}`], ours: [by], source: null };
 }
 
 export function dealOf(

@@ -79,7 +79,15 @@ const contacted = (kind: Interaction["kind"]): GoodFact => ({
   applied: (view, { person }) => ({
     ...view,
     interactions: [
-      { id: "new", kind, when: "2026-11-24", deal: view.deal.id, theirs: [person.id] },
+      {
+        id: "new",
+        kind,
+        when: "2026-11-24",
+        deal: view.deal.id,
+        theirs: [person.id],
+        ours: ["self"],
+        source: null,
+      },
       ...view.interactions,
     ],
   }),
