@@ -35,14 +35,26 @@ export interface Pain {
   predicament: string;
 }
 
+/** A person's time at a company. */
+export interface Employment {
+  /** Id of the company. */
+  company: string;
+  /** Not known where left out. */
+  from?: LocalDate;
+  /** The day it ended; left out while it lasts. */
+  to?: LocalDate;
+}
+
 export interface Person {
   id: string;
   /** The name shown; empty for an address that came without a name. */
   name: string;
   /** Addresses as they were seen, in order of appearance. */
   addresses: string[];
-  /** Ids of companies. */
+  /** Ids of the companies the person is with now, the newest first. */
   companies: string[];
+  /** Every company the person is or was with, the newest first. */
+  employments: Employment[];
   level: Level | null;
   /** Ids of personal needs (methodology section 5). */
   needs: string[];
@@ -79,13 +91,37 @@ export interface Deal {
   id: string;
   name: string;
   company: string | null;
+  /** What is to be sold; empty when not said. */
+  productLine: string;
   /** Id of the stage in the deal's playbook. */
   stage: string;
   status: DealStatus;
+  /** Why it stands so: why it was won, lost, put off; empty when not said. */
+  statusReason: string;
   amount: Money | null;
   closeDate: LocalDate | null;
+  /** Who else is in the running: names, or `DO_NOTHING`. */
+  competitors: string[];
+  /** Local date, or an instant where the time is fixed too; null when none is. */
+  nextMeeting: string | null;
+  /** Colleague's id, or "self"; null when not said. */
+  owner: string | null;
   /** Keys of linked threads and CRM records (model.md, identity). */
   threads: string[];
+}
+
+/** The competitor that wins most: the customer changes nothing. Shown in the reader's language. */
+export const DO_NOTHING = "do-nothing";
+
+/** A firm, under every name and domain it goes by. */
+export interface Company {
+  id: string;
+  /** The name shown comes first. */
+  names: string[];
+  /** Registrable domains. */
+  domains: string[];
+  /** Id of the company it belongs to. */
+  parent: string | null;
 }
 
 export interface Interaction {

@@ -1,8 +1,10 @@
 /** Things of the store as the method sees them (lib/method/model.ts). */
 import type {
   BuyingRole,
+  Company,
   Deal,
   DealStatus,
+  Employment,
   FactorAnswer,
   Influence,
   Interaction,
@@ -29,12 +31,23 @@ import {
 /** Where a deal stands until somebody says otherwise: the first stage of the default funnel. */
 export const FIRST_STAGE = "identify";
 
+/** The newest first; what began on a day not known comes after what is dated, as it was recorded. */
+function employmentsOf(thing: Thing): Employment[] {
+  const all = membersOf(thing, "company").map(({ member, value }) => ({
+    company: member,
+    ...(value as Omit<Employment, "company">),
+  }));
+  return all.sort((left, right) => (right.from ?? "").localeCompare(left.from ?? ""));
+}
+
 export function personView(thing: Thing): Person {
+  const employments = employmentsOf(thing);
   return {
     id: idOf(thing),
     name: textOf(thing, "name"),
     addresses: membersOf(thing, "address").map(({ value }) => String(value)),
-    companies: membersOf(thing, "company").map(({ member }) => member),
+    companies: employments.filter(({ to }) => to === undefined).map(({ company }) => company),
+    employments,
     level: choiceOf<Level>(thing, "level"),
     needs: membersOf(thing, "need").map(({ member }) => member),
     note: textOf(thing, "note"),
@@ -75,10 +88,15 @@ export function dealView(thing: Thing): Deal {
     id: idOf(thing),
     name: textOf(thing, "name"),
     company: choiceOf(thing, "company"),
+    productLine: textOf(thing, "product-line"),
     stage: choiceOf(thing, "stage") ?? FIRST_STAGE,
     status: choiceOf<DealStatus>(thing, "status") ?? "open",
+    statusReason: textOf(thing, "status-reason"),
     amount: (heldValue(thing, "amount") as Money | undefined) ?? null,
     closeDate: choiceOf(thing, "close-date"),
+    competitors: membersOf(thing, "competitor").map(({ member }) => member),
+    nextMeeting: choiceOf(thing, "next-meeting"),
+    owner: choiceOf(thing, "owner"),
     threads: [...membersOf(thing, "thread"), ...membersOf(thing, "record")].map(({ member }) => member),
   };
 }
@@ -86,6 +104,15 @@ export function dealView(thing: Thing): Deal {
 /** False for what was taken back: nothing says any more what passed, or when. */
 export const isInteraction = (thing: Thing): boolean =>
   isKept(thing) && textOf(thing, "kind") !== "" && textOf(thing, "when") !== "";
+
+export function companyView(thing: Thing): Company {
+  return {
+    id: idOf(thing),
+    names: membersOf(thing, "name").map(({ member }) => member),
+    domains: membersOf(thing, "domain").map(({ member }) => member),
+    parent: choiceOf(thing, "parent"),
+  };
+}
 
 export function interactionView(thing: Thing): Interaction {
   return {

@@ -45,6 +45,7 @@ function openPerson(person: Person, coach: boolean): Person {
     name: open("name") ? person.name : "",
     addresses: person.addresses.filter((address) => open(`address/${matchKey(address)}`)),
     companies: person.companies.filter((company) => open(`company/${company}`)),
+    employments: person.employments.filter(({ company }) => open(`company/${company}`)),
     level: open("level") ? person.level : null,
     needs: person.needs.filter((need) => open(`need/${need}`)),
     note: open("note") && !coach ? person.note : "",

@@ -32,6 +32,7 @@ function withSecrets(view: DealInView): DealInView {
       ...person,
       addresses: ["open@big.test", `${SECRET}@Private.test`],
       companies: ["big", SECRET],
+      employments: [{ company: "big" }, { company: SECRET, from: "2026-01-01" }],
       needs: ["stability", SECRET],
       note: `${SECRET} note`,
       confidential: [
@@ -54,7 +55,14 @@ function withoutSecrets(view: DealInView): DealInView {
       pain: { difficulty: "", predicament: "" },
       influence: null,
     },
-    person: { ...person, addresses: ["open@big.test"], companies: ["big"], needs: ["stability"], note: "" },
+    person: {
+      ...person,
+      addresses: ["open@big.test"],
+      companies: ["big"],
+      employments: [{ company: "big" }],
+      needs: ["stability"],
+      note: "",
+    },
   }));
   return { ...view, people, companyNames: { big: "Big Industries" } };
 }
