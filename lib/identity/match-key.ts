@@ -32,3 +32,13 @@ export function personKey(seen: { name: string; address: string | null }): strin
 export function nameKey(name: string): string {
   return `name:${name.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase()}`;
 }
+
+/**
+ * Keys of a domain and of every domain above it, for finding people by the firm they write from: `@sales.big.test` and
+ * `@big.test`. Which of them is a firm's own is for who asks (lib/identity/domain.ts): it changes with the years.
+ * @param key a match key, or a domain as lower-case A-label.
+ */
+export function domainKeys(key: string): string[] {
+  const labels = key.slice(key.lastIndexOf("@") + 1).split(".");
+  return labels.slice(0, -1).map((_, index) => `@${labels.slice(index).join(".")}`);
+}

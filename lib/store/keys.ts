@@ -1,10 +1,10 @@
 /** What a thing can be looked up by. A table: for each type, which fields give keys. */
-import { nameKey } from "../identity/match-key.ts";
+import { domainKeys, nameKey } from "../identity/match-key.ts";
 import type { ThingType } from "./fact.ts";
 import { splitField } from "./schema.ts";
 import type { Held, Thing } from "./things.ts";
 
-type KeyOf = (member: string, held: Held) => string;
+type KeyOf = (member: string, held: Held) => string | string[];
 
 const fromMember: KeyOf = (member) => member;
 const fromValue =
@@ -14,7 +14,7 @@ const fromValue =
 
 const KEYS: Partial<Record<ThingType, Record<string, KeyOf>>> = {
   person: {
-    address: fromMember,
+    address: (member) => [member, ...domainKeys(member)],
     "seen-as": (member) => nameKey(member),
     name: (_, held) => nameKey(String(held.value)),
     company: (member) => `company:${member}`,
@@ -39,7 +39,7 @@ export function keysOf(thing: Thing): string[] {
   const keys = Object.entries(thing.fields).flatMap(([field, held]) => {
     const { name, member } = splitField(field);
     const key = table[name];
-    return key && holds(held) ? [key(member ?? "", held)] : [];
+    return key && holds(held) ? key(member ?? "", held) : [];
   });
   return [...new Set(keys)];
 }
