@@ -4,6 +4,7 @@ import { commonTexts } from "./texts/common.ts";
 import { dataTexts } from "./texts/data.ts";
 import { findingTexts } from "./texts/findings.ts";
 import { keyTexts } from "./texts/keys.ts";
+import { listTexts } from "./texts/lists.ts";
 import { methodTexts } from "./texts/method.ts";
 import { panelTexts } from "./texts/panel.ts";
 import { playbookTexts } from "./texts/playbook.ts";
@@ -20,6 +21,7 @@ export const catalogue = {
   ...popupTexts,
   ...settingsTexts,
   ...workbenchTexts,
+  ...listTexts,
   ...siteTexts,
   ...keyTexts,
   ...panelTexts,
