@@ -1,7 +1,9 @@
 /** What the database really holds, read whole: for the look at a start, and to mend what damage took. */
-import { type Database, isClosed, plain, refold } from "./database.ts";
-import type { Fact, Ref } from "./fact.ts";
-import { FOLD_VERSION, foldThing } from "./fold.ts";
+import { type Database, isClosed, putStates } from "./database.ts";
+import type { Fact } from "./fact.ts";
+import { FOLD_VERSION } from "./fold.ts";
+import { foldAll } from "./fold-all.ts";
+import { chunks } from "./second-copy.ts";
 
 export interface Contents {
   facts: Fact[];
@@ -24,32 +26,27 @@ export async function readFacts(database: Database): Promise<Contents> {
   return { facts, unreadable: keys.length - facts.length };
 }
 
+/** How many states one transaction writes. */
+const STATES_PER_TRANSACTION = 5_000;
+
 /**
  * Whether the current state says what the facts say. Damage can take a part of the things and leave all facts, and a
  * new version of Rolecall may fold otherwise. Mends what differs; returns how many things it wrote.
  */
 export async function mendThings(database: Database, facts: Fact[]): Promise<number> {
-  const expected = new Map<Ref, Fact[]>();
-  for (const fact of facts) {
-    const group = expected.get(fact.about);
-    if (group) group.push(fact);
-    else expected.set(fact.about, [fact]);
-  }
+  const expected = foldAll(facts);
   const stored = new Map((await database.getAll("things")).map((thing) => [thing.ref, thing]));
   const wrong = [...stored.keys()].filter((ref) => !expected.has(ref));
-  for (const [ref, about] of expected) {
-    const thing = stored.get(ref);
-    if (!thing || JSON.stringify(plain(thing)) !== JSON.stringify(foldThing(ref, about))) wrong.push(ref);
+  for (const [ref, state] of expected) {
+    if (JSON.stringify(stored.get(ref)) !== JSON.stringify(state)) wrong.push(ref);
   }
-  const transaction = database.transaction(["facts", "things", "meta"], "readwrite", {
-    durability: "strict",
-  });
-  transaction
-    .objectStore("meta")
-    .put(FOLD_VERSION, "fold")
-    .catch(() => undefined);
-  await refold(transaction, wrong);
-  await transaction.done;
+  for (const some of chunks(wrong, STATES_PER_TRANSACTION)) {
+    await putStates(
+      database,
+      some.map((ref) => [ref, expected.get(ref)]),
+    );
+  }
+  if (!(await isFoldCurrent(database))) await database.put("meta", FOLD_VERSION, "fold");
   return wrong.length;
 }
 

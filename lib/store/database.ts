@@ -1,21 +1,17 @@
 /** The first copy: IndexedDB, strict. Facts, and the current state folded from them, in one transaction. */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, wrap } from "idb";
-import type { Fact, Ref, ThingType } from "./fact.ts";
-import { foldThing } from "./fold.ts";
+import { type Fact, type Ref, THING_TYPES, type ThingType } from "./fact.ts";
 import { noteChange } from "./journal.ts";
+import { refold } from "./refold.ts";
 import { StoreError } from "./store.ts";
 import type { Thing } from "./things.ts";
+import { isPointer, lookupOf, plain, type Stored } from "./union.ts";
 
 export const DATABASE_NAME = "rolecall";
 
-interface StoredThing extends Thing {
-  /** `type key` for each of the thing's keys. */
-  lookup: string[];
-}
-
 export interface Schema extends DBSchema {
   facts: { key: string; value: Fact; indexes: { about: string; at: string } };
-  things: { key: string; value: StoredThing; indexes: { type: string; lookup: string } };
+  things: { key: string; value: Stored; indexes: { type: string; lookup: string } };
   meta: { key: string; value: unknown };
 }
 
@@ -106,76 +102,93 @@ function openIn(factory: IDBFactory, events: DatabaseEvents): Promise<Database> 
   });
 }
 
-type Writing = IDBPTransaction<Schema, ("facts" | "things" | "meta")[], "readwrite">;
-
-/** Folds things anew from the facts in the database, within a transaction. */
-export async function refold(transaction: Writing, refs: Iterable<Ref>): Promise<void> {
-  await noteChange(transaction.objectStore("meta"), [...refs]);
-  const facts = transaction.objectStore("facts").index("about");
-  const things = transaction.objectStore("things");
-  for (const ref of refs) {
-    const about = await facts.getAll(ref);
-    if (about.length === 0) {
-      await things.delete(ref);
-      continue;
-    }
-    const thing = foldThing(ref, about);
-    await things.put({ ...thing, lookup: thing.keys.map((key) => lookupOf(thing.type, key)) });
-  }
-}
-
-const lookupOf = (type: ThingType, key: string) => `${type} ${key}`;
+export type Writing = IDBPTransaction<Schema, ("facts" | "things" | "meta")[], "readwrite">;
 
 /** How many facts one transaction takes: more would hold the whole of a large import in memory twice. */
 const FACTS_PER_TRANSACTION = 5_000;
 
-/** Adds facts and folds what they are about again, strictly durable. Facts that are there already change nothing. */
-export async function addFacts(database: Database, facts: Fact[]): Promise<void> {
+const written = (database: Database): Writing =>
+  database.transaction(["facts", "things", "meta"], "readwrite", { durability: "strict" });
+
+/**
+ * Adds facts and folds what they change again, strictly durable. Facts that are there already change nothing.
+ * @returns everything that may be another now.
+ */
+export async function addFacts(database: Database, facts: Fact[]): Promise<Set<Ref>> {
+  const changed = new Set<Ref>();
   for (let start = 0; start < facts.length; start += FACTS_PER_TRANSACTION) {
-    await addChunk(database, facts.slice(start, start + FACTS_PER_TRANSACTION));
+    const some = facts.slice(start, start + FACTS_PER_TRANSACTION);
+    for (const ref of await addChunk(database, some)) changed.add(ref);
   }
+  return changed;
 }
 
-async function addChunk(database: Database, facts: Fact[]): Promise<void> {
-  const transaction = database.transaction(["facts", "things", "meta"], "readwrite", {
-    durability: "strict",
-  });
+async function addChunk(database: Database, facts: Fact[]): Promise<Set<Ref>> {
+  const transaction = written(database);
   const store = transaction.objectStore("facts");
   for (const fact of facts) store.put(fact).catch(() => undefined);
-  await refold(transaction, new Set(facts.map((fact) => fact.about)));
+  const changed = await refold(transaction, aboutOf(facts));
   await transaction.done;
+  return changed;
 }
+
+const aboutOf = (facts: Fact[]) => new Set(facts.map((fact) => fact.about));
 
 /** Takes facts out again that the other copy did not take, so that nothing stays half-written. */
 export async function removeFacts(database: Database, facts: Fact[]): Promise<void> {
-  const transaction = database.transaction(["facts", "things", "meta"], "readwrite", {
-    durability: "strict",
-  });
-  for (const fact of facts)
-    transaction
-      .objectStore("facts")
-      .delete(fact.id)
-      .catch(() => undefined);
-  await refold(transaction, new Set(facts.map((fact) => fact.about)));
+  const transaction = written(database);
+  const store = transaction.objectStore("facts");
+  for (const fact of facts) store.delete(fact.id).catch(() => undefined);
+  await refold(transaction, aboutOf(facts));
   await transaction.done;
 }
 
-/** As the rest of Rolecall knows it: without what only the index needs. */
-export function plain({ lookup: _, ...thing }: StoredThing): Thing {
-  return thing;
+/** Writes states as they are, and takes away what there is none for: mending (contents.ts) knows what must be there. */
+export async function putStates(database: Database, states: [Ref, Stored | undefined][]): Promise<void> {
+  const transaction = written(database);
+  const things = transaction.objectStore("things");
+  for (const [ref, state] of states) {
+    void (state ? things.put(state) : things.delete(ref)).catch(() => undefined);
+  }
+  const changed = states.map(([ref]) => ref);
+  await noteChange(transaction.objectStore("meta"), changed);
+  await transaction.done;
+}
+
+/** The thing that stands for this one. */
+export async function rootOf(database: Database, ref: Ref): Promise<Ref> {
+  const found = await database.get("things", ref);
+  return found && isPointer(found) ? found.root : ref;
 }
 
 export async function getThing(database: Database, ref: Ref): Promise<Thing | undefined> {
   const found = await database.get("things", ref);
-  return found && plain(found);
+  if (!found || !isPointer(found)) return found && plain(found);
+  const root = await database.get("things", found.root);
+  return root && !isPointer(root) ? plain(root) : undefined;
 }
 
 export async function getThings(database: Database, type: ThingType): Promise<Thing[]> {
-  return (await database.getAllFromIndex("things", "type", type)).map(plain);
+  return rootsAmong(await database.getAllFromIndex("things", "type", type));
 }
 
+const rootsAmong = (found: Stored[]) => found.flatMap((stored) => (isPointer(stored) ? [] : [plain(stored)]));
+
+const NAMES_A_THING = new RegExp(`^(${THING_TYPES.join("|")}):`);
+
+/** A key that names a thing finds what names it, or any that is one with it. */
 export async function getByKey(database: Database, type: ThingType, key: string): Promise<Thing[]> {
-  return (await database.getAllFromIndex("things", "lookup", lookupOf(type, key))).map(plain);
+  const wanted = NAMES_A_THING.test(key) ? await rootOf(database, key as Ref) : key;
+  return rootsAmong(await database.getAllFromIndex("things", "lookup", lookupOf(type, wanted)));
+}
+
+/** All facts about a thing and what is one with it, in no order. */
+export async function factsAbout(database: Database, ref: Ref): Promise<Fact[]> {
+  const members = (await getThing(database, ref))?.members ?? [];
+  const root = await rootOf(database, ref);
+  const refs = [root, ...members.map((member) => member.ref)];
+  const facts = await Promise.all(refs.map((one) => database.getAllFromIndex("facts", "about", one)));
+  return facts.flat();
 }
 
 /** The newest clock text on record; "" when there is none. */

@@ -2,7 +2,7 @@
 import type { Channel } from "./channel.ts";
 import { tick } from "./clock.ts";
 import type { Connection } from "./connection.ts";
-import { addFacts, getByKey, getThing, getThings, lastClock, removeFacts } from "./database.ts";
+import { addFacts, factsAbout, getByKey, getThing, getThings, lastClock, removeFacts } from "./database.ts";
 import type { Fact, FactDraft, Ref, ThingType } from "./fact.ts";
 import { type Changes, changesSince } from "./journal.ts";
 import type { LocalArea } from "./local-area.ts";
@@ -87,8 +87,7 @@ export class FactStore implements Store {
   }
 
   async history(ref: Ref): Promise<Fact[]> {
-    const facts = await this.#connection.ask((database) => database.getAllFromIndex("facts", "about", ref));
-    return facts.sort(byClock);
+    return (await this.#connection.ask((database) => factsAbout(database, ref))).sort(byClock);
   }
 
   changesSince(place: string | null): Promise<Changes> {
@@ -122,36 +121,37 @@ export class FactStore implements Store {
     return { ...draft, id: crypto.randomUUID(), at, by: this.device };
   }
 
-  /** Makes facts and appends them, one context at a time; tells every page what they are about. */
+  /** Makes facts and appends them, one context at a time; tells every page what they changed. */
   async #writing(make: (started: Started) => Promise<Fact[]>): Promise<Fact[]> {
-    const facts = await this.#connection.use((started) =>
+    const { facts, changed } = await this.#connection.use((started) =>
       exclusively(async () => {
         const made = await make(started);
-        if (made.length) await this.#append(started, made);
-        return made;
+        return { facts: made, changed: made.length ? await this.#append(started, made) : [] };
       }),
     );
-    if (facts.length) this.#channel.tell([...new Set(facts.map((fact) => fact.about))]);
+    if (facts.length) this.#channel.tell([...changed]);
     return facts;
   }
 
   /** Writes both copies, or none. A kill in between leaves one of them ahead; the next start unites them. */
-  async #append({ database, area }: Started, facts: Fact[]): Promise<void> {
+  async #append({ database, area }: Started, facts: Fact[]): Promise<Iterable<Ref>> {
     if (!area) throw new StoreError("not-saved", ONE_COPY);
     let before: Mark | undefined;
     try {
       before = (await readMark(area)) ?? emptyMark(this.device);
-      const written = await Promise.allSettled([
+      const [first, second] = await Promise.allSettled([
         addFacts(database, facts),
         appendSecond(area, facts, before),
       ]);
-      for (const one of written) if (one.status === "rejected") throw one.reason;
+      if (first.status === "rejected") throw first.reason;
+      if (second.status === "rejected") throw second.reason;
+      await pack(area);
+      return first.value;
     } catch (error) {
       if (error instanceof StoreError) throw error;
       await Promise.allSettled([removeFacts(database, facts), before && removeLocal(area, facts, before)]);
       throw new StoreError("not-saved", NOT_SAVED, { cause: error });
     }
-    await pack(area);
   }
 }
 

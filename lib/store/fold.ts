@@ -5,8 +5,8 @@ import { SCHEMA, splitField } from "./schema.ts";
 import type { Held, Thing } from "./things.ts";
 import { compare, standing } from "./withdrawal.ts";
 
-/** What `foldThing` makes of the same facts changed: raise it, and every store folds its things anew at the next start. */
-export const FOLD_VERSION = 2;
+/** What is made of the same facts changed: raise it, and every store folds its things anew at the next start. */
+export const FOLD_VERSION = 3;
 
 function held(fact: Fact): Held {
   const { id, at, by, value, on, evidence, confidential } = fact;
@@ -22,7 +22,7 @@ function held(fact: Fact): Held {
 }
 
 /** A reading counts by the day it was true, then by when it was recorded (model.md, facts). */
-function byReading(left: Held, right: Held): number {
+export function byReading(left: Held, right: Held): number {
   return (
     compare(left.on?.slice(0, 10) ?? "", right.on?.slice(0, 10) ?? "") ||
     compare(left.at, right.at) ||
@@ -35,7 +35,7 @@ export function typeOf(ref: Ref): ThingType {
   return ref.slice(0, ref.indexOf(":")) as ThingType;
 }
 
-/** The current state of one thing from all facts about it. Fields that this version does not know stay untold. */
+/** The current state of one thing from all facts about itself; `unite` (union.ts) makes one of several. Fields that this version does not know stay untold. */
 export function foldThing(ref: Ref, facts: Fact[]): Thing {
   const type = typeOf(ref);
   const rules = SCHEMA[type] ?? {};

@@ -1,6 +1,7 @@
 /** What a thing can be looked up by. A table: for each type, which fields give keys. */
 import { domainKeys, nameKey } from "../identity/match-key.ts";
-import type { ThingType } from "./fact.ts";
+import type { Ref, ThingType } from "./fact.ts";
+import { namedId, referenceIn } from "./references.ts";
 import { splitField } from "./schema.ts";
 import type { Held, Thing } from "./things.ts";
 
@@ -42,4 +43,20 @@ export function keysOf(thing: Thing): string[] {
     return key && holds(held) ? key(member ?? "", held) : [];
   });
   return [...new Set(keys)];
+}
+
+/** The names of a merged thing by which it is found still, though the one it was merged into is called otherwise. */
+export function namesOf(own: Thing): string[] {
+  const key = KEYS[own.type]?.name;
+  const held = own.fields.name;
+  return key && held && holds(held) ? [key("", held)].flat() : [];
+}
+
+/** Everything that the fields of a thing name, said or taken back. */
+export function namedBy(own: Thing): Ref[] {
+  return Object.entries(own.fields).flatMap(([field, held]): Ref[] => {
+    const reference = referenceIn(own.type, field);
+    const id = reference ? namedId(reference, field, held) : null;
+    return reference && id ? [`${reference.to}:${id}`] : [];
+  });
 }

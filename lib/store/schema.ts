@@ -32,13 +32,19 @@ const single = (value: v.GenericSchema<unknown>): FieldRule => ({ kind: "single"
 const set = (value: v.GenericSchema<unknown>): FieldRule => ({ kind: "set", value });
 const series = (value: v.GenericSchema<unknown>): FieldRule => ({ kind: "series", value });
 
-/** Fields of everything that can be put away, deleted, or united with another of its kind. Nothing is erased by them. */
+/** Fields of everything that can be put away or deleted, or united with another of its kind. Nothing is erased by them. */
 const common = { archived: single(flag), deleted: single(flag), alias: single(ref) };
+
+/** What may be taken for another of its kind. Member: the id of one that it was said not to be; asked no more then. */
+const likeOthers = { apart: set(flag) };
 
 export const SCHEMA: Record<ThingType, Record<string, FieldRule>> = {
   person: {
     ...common,
+    ...likeOthers,
     name: single(line),
+    /** What the person is called at work ("CFO"): all that is known of a placeholder, next to its level. */
+    title: single(line),
     "seen-as": set(flag),
     /** Member: match key (lib/identity); value: the address as seen. */
     address: set(line),
@@ -71,9 +77,10 @@ export const SCHEMA: Record<ThingType, Record<string, FieldRule>> = {
     told: set(v.pipe(v.number(), v.integer(), v.minValue(0))),
     confirmed: set(flag),
   },
-  company: { ...common, name: set(flag), domain: set(flag), parent: single(ref) },
+  company: { ...common, ...likeOthers, name: set(flag), domain: set(flag), parent: single(ref) },
   deal: {
     ...common,
+    ...likeOthers,
     name: single(line),
     company: single(ref),
     "product-line": single(line),

@@ -179,7 +179,7 @@ export async function mendLocal(
   all: Fact[],
   content: LocalContent,
   mark: Mark,
-  secure: () => Promise<void>,
+  secure: () => Promise<unknown>,
 ): Promise<Mark> {
   const base = counted(content, mark);
   try {

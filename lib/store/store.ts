@@ -46,11 +46,16 @@ export interface Store {
    * @throws StoreError "invalid" when there is no such fact.
    */
   undo(factIds: string[]): Promise<Fact[]>;
+  /** What a reference means now: of a thing that was merged into another one, that other one, with all of both. */
   thing(ref: Ref): Promise<Thing | undefined>;
+  /** Each once: those merged into another one do not stand by themselves. */
   things(type: ThingType): Promise<Thing[]>;
-  /** Things of a type that carry a key (see `Thing.keys`). */
+  /**
+   * Things of a type that carry a key (see `Thing.keys`). A key that names a thing (`person:<id>`) finds what names
+   * any of those that are one with it.
+   */
   byKey(type: ThingType, key: string): Promise<Thing[]>;
-  /** All facts about a thing, oldest first by `at`. */
+  /** All facts about a thing and those that are one with it, oldest first by `at`; each says which it was written about. */
   history(ref: Ref): Promise<Fact[]>;
   /** What changed since a place in the journal of changes, for what is derived from things (lib/store/journal.ts). */
   changesSince(place: string | null): Promise<Changes>;

@@ -12,6 +12,13 @@ export interface Held {
   confidential?: boolean;
 }
 
+/** One of several things that are one, next to the one that stands for all. */
+export interface Member {
+  ref: Ref;
+  /** The alias that says so, with when; absent where they are one by themselves (lib/store/same-part.ts). */
+  alias?: Held;
+}
+
 export interface Thing {
   ref: Ref;
   type: ThingType;
@@ -21,4 +28,6 @@ export interface Thing {
   series: Record<string, Held[]>;
   /** What it can be looked up by: match keys of a person, `deal:<id>`, `person:<id>`, thread keys. */
   keys: string[];
+  /** The others that are one with this thing, those merged first at the front; absent when there are none. */
+  members?: Member[];
 }

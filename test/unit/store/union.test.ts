@@ -1,0 +1,258 @@
+/** Things that are one: the state over the union, the same from whichever side and in whichever order it came about. */
+import "fake-indexeddb/auto";
+import * as fc from "fast-check";
+import { describe, expect, test, vi } from "vitest";
+import type { Fact, FactDraft, Ref } from "../../../lib/store/fact.ts";
+import { foldAll } from "../../../lib/store/fold-all.ts";
+import type { Store } from "../../../lib/store/store.ts";
+import { at, fact } from "./facts.ts";
+import { freshMachine, openOn } from "./open-in-memory.ts";
+
+vi.mock("../../../lib/browser.ts", () => ({ browser: {} }));
+
+const says = (about: Ref, field: string, value: FactDraft["value"], on?: string): FactDraft => ({
+  about,
+  field,
+  value,
+  ...(on ? { on } : {}),
+});
+const refsOf = (things: { ref: Ref }[]) => things.map(({ ref }) => ref).sort();
+
+/** Two persons, each with a part in one deal. */
+async function twoPersons(): Promise<Store> {
+  const store = await openOn(freshMachine());
+  await store.record([
+    says("person:old", "name", "Li Chen"),
+    says("person:old", "address/li@old.test", "li@old.test"),
+    says("person:old", "need/power", true),
+    says("stakeholder:old", "person", "old"),
+    says("stakeholder:old", "deal", "erp"),
+    says("stakeholder:old", "support", 2, "2026-11-20"),
+    says("stakeholder:old", "role/coach", true),
+    says("person:new", "name", "Chen Li"),
+    says("person:new", "address/li@new.test", "li@new.test"),
+    says("stakeholder:new", "person", "new"),
+    says("stakeholder:new", "deal", "erp"),
+    says("stakeholder:new", "support", -1, "2026-11-01"),
+    says("interaction:met", "theirs/old", true),
+    says("interaction:met", "deal", "erp"),
+  ]);
+  return store;
+}
+
+describe("a merged person", () => {
+  test("is one in lists, and found by either id, address and name", async () => {
+    const store = await twoPersons();
+    await store.record([says("person:old", "alias", "new")]);
+    expect(refsOf(await store.things("person"))).toEqual(["person:new"]);
+    expect((await store.thing("person:old"))?.ref).toBe("person:new");
+    for (const key of ["li@old.test", "li@new.test", "name:li chen", "name:chen li"]) {
+      expect(refsOf(await store.byKey("person", key)), key).toEqual(["person:new"]);
+    }
+    expect((await store.thing("person:new"))?.members).toMatchObject([
+      { ref: "person:old", alias: { value: "new" } },
+    ]);
+    expect((await store.history("person:old")).map(({ about }) => about)).toContain("person:new");
+  });
+
+  test("counts once in a deal, with all that was said of both parts", async () => {
+    const store = await twoPersons();
+    await store.record([says("person:old", "alias", "new")]);
+    for (const key of ["person:old", "person:new", "deal:erp"]) {
+      const parts = await store.byKey("stakeholder", key);
+      expect(refsOf(parts), key).toEqual(["stakeholder:new"]);
+      expect(parts[0]?.fields.person?.value).toBe("new");
+      expect(parts[0]?.series.support?.map(({ value }) => value)).toEqual([-1, 2]);
+      expect(parts[0]?.fields["role/coach"]?.value).toBe(true);
+    }
+    const [met] = await store.byKey("interaction", "person:new");
+    expect(met?.fields["theirs/new"]?.value).toBe(true);
+    expect((await store.thing("stakeholder:old"))?.ref).toBe("stakeholder:new");
+  });
+
+  test("is two again when the alias is taken back; what was said meanwhile stays where it was written", async () => {
+    const store = await twoPersons();
+    const before = [await store.thing("person:old"), await store.thing("stakeholder:old")];
+    const [alias] = await store.record([says("person:old", "alias", "new")]);
+    await store.record([says("person:new", "note", "likes order")]);
+    await store.undo([alias?.id ?? ""]);
+    expect(refsOf(await store.things("person"))).toEqual(["person:new", "person:old"]);
+    expect([await store.thing("person:old"), await store.thing("stakeholder:old")]).toEqual(before);
+    expect((await store.thing("person:new"))?.fields.note?.value).toBe("likes order");
+    expect(refsOf(await store.byKey("interaction", "person:old"))).toEqual(["interaction:met"]);
+    expect(await store.byKey("interaction", "person:new")).toEqual([]);
+  });
+
+  test("every page is told of all that changed with it", async () => {
+    const store = await twoPersons();
+    const told = new Set<Ref>();
+    store.subscribe((changed) => {
+      for (const ref of changed) told.add(ref);
+    });
+    await store.record([says("person:old", "alias", "new")]);
+    expect([...told].sort()).toEqual([
+      "interaction:met",
+      "person:new",
+      "person:old",
+      "stakeholder:new",
+      "stakeholder:old",
+    ]);
+  });
+
+  test("a part that was put away stays by itself", async () => {
+    const store = await twoPersons();
+    await store.record([says("stakeholder:old", "archived", true), says("person:old", "alias", "new")]);
+    const parts = await store.byKey("stakeholder", "person:new");
+    expect(refsOf(parts)).toEqual(["stakeholder:new", "stakeholder:old"]);
+  });
+
+  test("merged the other way round on another device, the newer alias holds", async () => {
+    const store = await twoPersons();
+    await store.record([says("person:old", "alias", "new")]);
+    await store.record([says("person:new", "alias", "old")]);
+    expect(refsOf(await store.things("person"))).toEqual(["person:old"]);
+    expect((await store.thing("person:new"))?.ref).toBe("person:old");
+  });
+
+  test("may come before what it was merged into is known here", async () => {
+    const store = await openOn(freshMachine());
+    await store.record([says("person:old", "name", "Li"), says("person:old", "alias", "new")]);
+    expect((await store.thing("person:new"))?.fields.name?.value).toBe("Li");
+    await store.record([says("person:new", "note", "here now")]);
+    expect(await store.things("person")).toHaveLength(1);
+    expect((await store.thing("person:old"))?.fields).toMatchObject({
+      name: { value: "Li" },
+      note: { value: "here now" },
+    });
+  });
+});
+
+test("a message recorded in two deals is one once the deals are", async () => {
+  const store = await openOn(freshMachine());
+  await store.record([
+    says("interaction:a", "source", "thread#1"),
+    says("interaction:a", "deal", "one"),
+    says("interaction:a", "theirs/wang", true),
+    says("interaction:b", "source", "thread#1"),
+    says("interaction:b", "deal", "two"),
+    says("interaction:b", "theirs/chen", true),
+  ]);
+  await store.record([says("deal:one", "alias", "two")]);
+  const [passed, ...others] = await store.byKey("interaction", "deal:two");
+  expect(others).toEqual([]);
+  expect(passed?.fields).toMatchObject({ "theirs/wang": { value: true }, "theirs/chen": { value: true } });
+});
+
+/** Facts that merge, split, move and undo, about few things, so that everything meets everything. */
+const ids = fc.constantFrom("a", "b", "c", "d");
+const id = (type: string) => ids.map((name) => `${type}:${name}` as Ref);
+const anySaid: fc.Arbitrary<Pick<Fact, "about" | "field" | "value">> = fc.oneof(
+  { weight: 4, arbitrary: aliasOf("person") },
+  { weight: 2, arbitrary: aliasOf("deal") },
+  { weight: 1, arbitrary: aliasOf("company") },
+  fc.record({ about: id("person"), field: fc.constant("note"), value: fc.constantFrom("x", "y", null) }),
+  fc.record({
+    about: id("person"),
+    field: ids.map((company) => `company/${company}`),
+    value: fc.constantFrom({}, null),
+  }),
+  fc.record({
+    about: id("stakeholder"),
+    field: fc.constantFrom("person", "deal"),
+    value: fc.oneof(ids, fc.constant(null)),
+  }),
+  fc.record({
+    about: id("stakeholder"),
+    field: fc.constantFrom("archived", "left"),
+    value: fc.constantFrom(true, false, null),
+  }),
+  fc.record({
+    about: id("stakeholder"),
+    field: ids.map((other) => `line/reports-to/${other}`),
+    value: fc.constantFrom("to him", null),
+  }),
+  fc.record({
+    about: id("stakeholder"),
+    field: fc.constant("support"),
+    value: fc.integer({ min: -3, max: 3 }),
+  }),
+  fc.record({
+    about: id("interaction"),
+    field: fc.constantFrom("source", "deal"),
+    value: fc.oneof(ids, fc.constant(null)),
+  }),
+  fc.record({
+    about: id("interaction"),
+    field: ids.map((person) => `theirs/${person}`),
+    value: fc.constantFrom(true, false),
+  }),
+  fc.record({ about: id("task"), field: fc.constantFrom("deal", "person"), value: ids }),
+);
+
+function aliasOf(type: string) {
+  return fc.record({
+    about: id(type),
+    field: fc.constant("alias"),
+    value: fc.oneof({ weight: 4, arbitrary: ids }, { weight: 1, arbitrary: fc.constant(null) }),
+  });
+}
+
+const someFacts: fc.Arbitrary<Fact[]> = fc
+  .array(
+    fc.record({
+      said: anySaid,
+      time: fc.integer({ min: 1, max: 40 }),
+      by: fc.constantFrom("here", "there"),
+      undoes: fc.option(fc.nat(60), { freq: 8 }),
+    }),
+    { minLength: 1, maxLength: 60, size: "max" },
+  )
+  .map((all) =>
+    all.map(({ said, time, by, undoes }, index) => {
+      const target = undoes === null ? undefined : all[undoes];
+      const undo = target ? { ...target.said, undoes: `f${undoes}` } : said;
+      const on = said.field === "support" ? { on: "2026-11-20" } : {};
+      return fact({ id: `f${index}`, at: at(time), by, ...on, ...undo });
+    }),
+  );
+
+function storedThings(): Promise<unknown[]> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open("rolecall");
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      const all = request.result.transaction("things").objectStore("things").getAll();
+      all.onsuccess = () => {
+        request.result.close();
+        resolve(all.result);
+      };
+    };
+  });
+}
+
+/** The facts come in groups, as they come from another device. */
+const inGroups = someFacts.chain((facts) =>
+  fc.tuple(
+    fc.shuffledSubarray(facts, { minLength: facts.length, maxLength: facts.length }),
+    fc.array(fc.nat(facts.length), { maxLength: 12 }),
+  ),
+);
+
+function cut(facts: Fact[], cuts: number[]): Fact[][] {
+  const edges = [...cuts, 0, facts.length].sort((left, right) => left - right);
+  return edges.slice(1).map((edge, index) => facts.slice(edges[index], edge));
+}
+
+test("what is folded step by step is what all facts together say, in any order and grouping", async () => {
+  await fc.assert(
+    fc.asyncProperty(inGroups, async ([facts, cuts]) => {
+      const store = await openOn(freshMachine());
+      for (const group of cut(facts, cuts)) await store.merge(group);
+      store.close();
+      const byRef = <T extends { ref: string }>(things: T[]) =>
+        things.sort((left, right) => (left.ref < right.ref ? -1 : 1));
+      expect(byRef((await storedThings()) as { ref: string }[])).toEqual(byRef([...foldAll(facts).values()]));
+    }),
+    { numRuns: Number(process.env.RUNS ?? 60) },
+  );
+}, 120_000);
