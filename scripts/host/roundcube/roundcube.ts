@@ -6,10 +6,12 @@ import { command } from "../../machine/browsers.ts";
 import { ensurePackages } from "../../machine/packages.ts";
 import { alive, answers, daemon, end, type Host, met, requireFree, stateOf } from "../host.ts";
 import { dovecotConfig, roundcubeConfig } from "./config.ts";
-import { deliver } from "./mail.ts";
+import { deliver, MAILBOXES } from "./mail.ts";
 
 export const SKINS = ["elastic", "larry", "classic"];
 export const LOGIN = { user: "rep@acme.test", password: "rep" };
+/** The mailbox of thirty messages of one day. */
+export const DAY_LOGIN = { user: "robin.berg@acme.test", password: "rep" };
 
 const PACKAGES = [
   "dovecot-imapd",
@@ -60,7 +62,7 @@ function write(skin: string): void {
   writeFileSync(FILES.config, roundcubeConfig(STATE, IMAP_PORT, skin));
   if (!existsSync(FILES.database))
     shell("sqlite3", [FILES.database], readFileSync("/usr/share/roundcube/SQL/sqlite.initial.sql", "utf8"));
-  deliver(join(STATE, "mail", LOGIN.user));
+  for (const [user, mails] of Object.entries(MAILBOXES)) deliver(join(STATE, "mail", user), mails);
   shell("chmod", ["755", STATE]);
   shell("chown", [
     "-R",
@@ -92,7 +94,7 @@ export function roundcube(skin = "elastic"): Host {
           { ROUNDCUBE_CONFIG_DIR: join(STATE, "config"), PHP_CLI_SERVER_WORKERS: "4" },
         );
       await met("Roundcube to answer", () => answers(`${origin}/`));
-      return `${origin}/ login ${LOGIN.user} password ${LOGIN.password} skin ${skin}`;
+      return `${origin}/ login ${LOGIN.user} or ${DAY_LOGIN.user} password ${LOGIN.password} skin ${skin}`;
     },
     async down() {
       await end(FILES.web);
