@@ -11,6 +11,7 @@ import { playbookTexts } from "./texts/playbook.ts";
 import { popupTexts } from "./texts/popup.ts";
 import { settingsTexts } from "./texts/settings.ts";
 import { shareTexts } from "./texts/share.ts";
+import { sideTexts } from "./texts/side.ts";
 import { siteTexts } from "./texts/sites.ts";
 import { storeTexts } from "./texts/store.ts";
 import { workbenchTexts } from "./texts/workbench.ts";
@@ -22,6 +23,7 @@ export const catalogue = {
   ...settingsTexts,
   ...workbenchTexts,
   ...listTexts,
+  ...sideTexts,
   ...siteTexts,
   ...keyTexts,
   ...panelTexts,

@@ -16,6 +16,9 @@ const FREE_MAIL = new Set(
 
 const domainOf = (key: string) => key.slice(key.lastIndexOf("@") + 1);
 
+/** Everybody may have an address there: it says nothing of whose colleague somebody is. */
+export const isFreeMail = (domain: string): boolean => FREE_MAIL.has(domain);
+
 /** Domains of the rep's own addresses, free-mail ones left out: they say nothing of who is a colleague. */
 export function ownDomains(own: string[]): Set<string> {
   return new Set(
@@ -26,9 +29,37 @@ export function ownDomains(own: string[]): Set<string> {
   );
 }
 
-/** @param own the rep's own addresses. `self`: one of them; `side`: a colleague by domain; null: neither. */
-export function sideOf(address: string, own: string[]): "self" | "side" | null {
+export type DomainTyped = { domain: string } | { wrong: "none" | "free" };
+
+/** A domain as it is typed or pasted: "@acme.com", "https://www.acme.com/", "rep@acme.com". Never a free-mail one. */
+export function domainTyped(text: string): DomainTyped {
+  const bare = text
+    .trim()
+    .replace(/^[a-z]+:\/\//i, "")
+    .replace(/[/?#].*$/, "")
+    .replace(/^.*@/, "")
+    .replace(/^www\./i, "")
+    .replace(/\.$/, "");
+  const domain = domainOf(matchKey(`x@${bare}`));
+  if (!/^(?=.{4,253}$)([a-z0-9-]{1,63}\.)+[a-z][a-z0-9-]{1,62}$/.test(domain)) return { wrong: "none" };
+  return isFreeMail(domain) ? { wrong: "free" } : { domain };
+}
+
+/** Whether a domain is one of these, or below one of them: "mail.acme.com" of "acme.com". */
+const isWithin = (domain: string, domains: ReadonlySet<string>) =>
+  [...domains].some((one) => domain === one || domain.endsWith(`.${one}`));
+
+/**
+ * @param own the rep's own addresses. @param domains said to be ours: with all below them.
+ * `self`: one of the addresses; `side`: a colleague by domain; null: neither.
+ */
+export function sideOf(
+  address: string,
+  own: string[],
+  domains: ReadonlySet<string> = new Set(),
+): "self" | "side" | null {
   const key = matchKey(address);
   if (own.some((one) => matchKey(one) === key)) return "self";
-  return ownDomains(own).has(domainOf(key)) ? "side" : null;
+  const domain = domainOf(key);
+  return ownDomains(own).has(domain) || isWithin(domain, domains) ? "side" : null;
 }

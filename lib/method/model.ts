@@ -59,6 +59,8 @@ export interface Person {
   /** Ids of personal needs (methodology section 5). */
   needs: string[];
   note: string;
+  /** The rep's word on whether it is no person to sell to (a list, a machine); left out where nothing was said. */
+  noise?: boolean;
   /** Names of the fields (or `set/member`) that are held confidential. */
   confidential: string[];
 }

@@ -55,7 +55,16 @@ function messageOf(message: SeenMessage, isOwn: IsOwn, known: boolean): PageMess
   if (!message.id || message.id.length > 500) return [];
   const sender = message.people.find((person) => person.place === "from");
   const direction = !sender?.address || !known ? null : isOwn(sender) ? "out" : "in";
-  return [{ id: message.id, date: message.date, from: sender?.address ?? null, direction }];
+  const to = message.people.flatMap(({ place, address }) => (/^b?cc$|^to$/.test(place) && address) || []);
+  return [
+    {
+      id: message.id,
+      date: message.date,
+      from: sender?.address ?? null,
+      direction,
+      to: to.slice(0, MOST_PEOPLE),
+    },
+  ];
 }
 
 /** Lengths are those of lib/pages/validate.ts: a hostile page must not make its own reading unreadable. */

@@ -22,6 +22,8 @@ export interface PageMessage {
   /** Address of the sender, or null. */
   from: string | null;
   direction: "in" | "out" | null;
+  /** Addresses it went to, the rep's own among them; bcc where the page shows it. */
+  to?: string[];
 }
 
 export interface PageRecord {

@@ -40,6 +40,7 @@ const readingSchema = v.object({
           date: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
           from: v.nullable(address),
           direction: v.nullable(v.picklist(["in", "out"])),
+          to: v.optional(v.pipe(v.array(address), v.maxLength(MOST_PEOPLE))),
         }),
       ),
       v.maxLength(MOST_MESSAGES),

@@ -48,7 +48,10 @@ export function isPresent(thing: Thing): boolean {
   return heldValue(thing, "deleted") !== true;
 }
 
-/** False for what was put away or deleted. What is only put away is found by the filter "archived". */
+/**
+ * False for what was put away or deleted, and for the part of somebody who turned out to be of our side, or no person
+ * at all (`aside`). What is only put away is found by the filter "archived".
+ */
 export function isKept(thing: Thing): boolean {
-  return isPresent(thing) && heldValue(thing, "archived") !== true;
+  return isPresent(thing) && heldValue(thing, "archived") !== true && heldValue(thing, "aside") !== true;
 }

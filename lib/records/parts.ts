@@ -12,7 +12,7 @@ export interface Found {
 }
 
 /** Said of the part itself, and not of the person in it. */
-const OWN_FIELDS = ["person", "deal", "archived", "deleted", "alias"];
+const OWN_FIELDS = ["person", "deal", "archived", "deleted", "alias", "aside"];
 
 function again(about: Ref, field: string, held: Held): FactDraft {
   const { value, on, evidence, confidential } = held;

@@ -51,6 +51,7 @@ export function personView(thing: Thing): Person {
     level: choiceOf<Level>(thing, "level"),
     needs: membersOf(thing, "need").map(({ member }) => member),
     note: textOf(thing, "note"),
+    ...(typeof heldValue(thing, "noise") === "boolean" ? { noise: flagOf(thing, "noise") } : {}),
     confidential: confidentialFields(thing),
   };
 }

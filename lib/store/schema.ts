@@ -72,6 +72,8 @@ export const SCHEMA: Record<ThingType, Record<string, FieldRule>> = {
     "personal-win": single(text),
     outside: single(flag),
     left: single(flag),
+    /** Kept out of the deal since the person is of our side, or no person; nothing said of them is lost. */
+    aside: single(flag),
     /** Member: `reports-to`, `influences` or `fights`, a slash, the other stakeholder; value: the label. */
     line: set(line),
     told: set(v.pipe(v.number(), v.integer(), v.minValue(0))),

@@ -1,0 +1,36 @@
+/** Whoever is no person to sell to: kept out of a page's people, and let in by the rep. */
+import { type NoiseKind, noiseKind } from "../identity/keep-out.ts";
+import type { Fact, FactDraft } from "../store/fact.ts";
+import type { Store } from "../store/store.ts";
+import { asideDrafts, backDrafts } from "./aside.ts";
+import type { Card } from "./card.ts";
+import { oneAtATime } from "./lock.ts";
+import { newPerson, personSeen, type Seen } from "./persons.ts";
+
+/** Why somebody is kept out: what it is, or that the rep said so. */
+export type KeptOut = NoiseKind | "rep";
+
+/**
+ * Why somebody of a page is kept out; null for people. The rep's word holds, then that somebody was tagged: nobody with
+ * a part in a deal is ever hidden by a guess.
+ */
+export function keptOut(
+  { seen, person, parts, stakeholder }: Pick<Card, "seen" | "person" | "parts" | "stakeholder">,
+  subject: string | null,
+): KeptOut | null {
+  const kind = noiseKind(seen, subject);
+  if (person?.noise !== undefined) return person.noise ? (kind ?? "rep") : null;
+  return parts.length > 0 || stakeholder ? null : kind;
+}
+
+/** Says whether somebody is noise. Their parts in deals are put aside, or taken up again, by the same write. */
+export function sayNoise(store: Store, seen: Seen, noise: boolean): Promise<Fact[]> {
+  return oneAtATime(async () => {
+    const known = await personSeen(store, seen);
+    const person = known ? { id: known.id, drafts: [] } : newPerson(seen);
+    const about = `person:${person.id}` as const;
+    const parts = seen.address ? await (noise ? asideDrafts : backDrafts)(store, seen.address) : [];
+    const said: FactDraft = { about, field: "noise", value: noise };
+    return store.record([...person.drafts, ...parts, said]);
+  });
+}
