@@ -126,6 +126,45 @@ export interface Company {
   parent: string | null;
 }
 
+export type TaskState = "open" | "done" | "skipped";
+
+/** What is to be done (methodology section 7). */
+export interface Task {
+  id: string;
+  deal: string | null;
+  person: string | null;
+  /** Role it is for, where it comes from a role; null otherwise. */
+  role: string | null;
+  title: string;
+  due: LocalDate | null;
+  state: TaskState;
+  /** Why it was skipped; empty otherwise. */
+  reason: string;
+  /** Local date on which it was done or skipped; null while it is open. */
+  closedOn: LocalDate | null;
+  /** Task of the playbook that it comes from. */
+  from: string | null;
+  /** Id of a colleague; null for the rep. */
+  owner: string | null;
+  /** How it comes again; null when it does not. */
+  repeat: Repeat | null;
+  note: string;
+  /** The sentence it was made of; empty when it was typed. */
+  quote: string;
+  /** Told in confidence, by the Coach or somebody else. */
+  confidential: boolean;
+}
+
+export interface Repeat {
+  /** Every so many units. */
+  every: number;
+  unit: "day" | "workday" | "week" | "month";
+  /** Of a weekly one: the weekday, Monday 1, Sunday 7. */
+  weekday?: number;
+  /** Of a monthly one: the day, so that the 31st is the 31st again after a shorter month. */
+  day?: number;
+}
+
 export interface Interaction {
   id: string;
   kind: InteractionKind;

@@ -191,6 +191,16 @@ export async function factsAbout(database: Database, ref: Ref): Promise<Fact[]> 
   return facts.flat();
 }
 
+/** Things by a span of keys, both ends in it, in the order of the keys. */
+export async function getByKeys(
+  database: Database,
+  type: ThingType,
+  [from, to]: readonly [string, string],
+): Promise<Thing[]> {
+  const span = IDBKeyRange.bound(lookupOf(type, from), lookupOf(type, to));
+  return rootsAmong(await database.getAllFromIndex("things", "lookup", span));
+}
+
 /** The newest clock text on record; "" when there is none. */
 export async function lastClock(database: Database): Promise<string> {
   const cursor = await database.transaction("facts").store.index("at").openKeyCursor(null, "prev");

@@ -2,7 +2,16 @@
 import type { Channel } from "./channel.ts";
 import { tick } from "./clock.ts";
 import type { Connection } from "./connection.ts";
-import { addFacts, factsAbout, getByKey, getThing, getThings, lastClock, removeFacts } from "./database.ts";
+import {
+  addFacts,
+  factsAbout,
+  getByKey,
+  getByKeys,
+  getThing,
+  getThings,
+  lastClock,
+  removeFacts,
+} from "./database.ts";
 import type { Fact, FactDraft, Ref, ThingType } from "./fact.ts";
 import { type Changes, changesSince } from "./journal.ts";
 import type { LocalArea } from "./local-area.ts";
@@ -84,6 +93,10 @@ export class FactStore implements Store {
 
   byKey(type: ThingType, key: string): Promise<Thing[]> {
     return this.#connection.ask((database) => getByKey(database, type, key));
+  }
+
+  byKeys(type: ThingType, span: readonly [string, string]): Promise<Thing[]> {
+    return this.#connection.ask((database) => getByKeys(database, type, span));
   }
 
   async history(ref: Ref): Promise<Fact[]> {

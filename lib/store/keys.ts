@@ -34,6 +34,21 @@ const KEYS: Partial<Record<ThingType, Record<string, KeyOf>>> = {
 
 const holds = (held: Held) => held.value !== null && held.value !== false && held.value !== "";
 
+/** Not there for whoever looks for what is still to do. */
+const isAway = ({ fields }: Thing) => fields.archived?.value === true || fields.deleted?.value === true;
+
+/** Open tasks stand by the day they are due, closed ones by the day they were closed: both are asked for by a span. */
+function dayOfTask(thing: Thing): string[] {
+  const { state, due } = thing.fields;
+  if (isAway(thing)) return [];
+  const closed = state !== undefined && (state.value === "done" || state.value === "skipped");
+  if (closed) return [`closed:${state.on?.slice(0, 10) ?? ""}`];
+  return [due && holds(due) ? `open:${String(due.value)}` : "open:undated"];
+}
+
+/** Keys that more than one field decides. */
+const TOGETHER: Partial<Record<ThingType, (thing: Thing) => string[]>> = { task: dayOfTask };
+
 /** The keys of a thing, each once. */
 export function keysOf(thing: Thing): string[] {
   const table = KEYS[thing.type] ?? {};
@@ -42,7 +57,7 @@ export function keysOf(thing: Thing): string[] {
     const key = table[name];
     return key && holds(held) ? key(member ?? "", held) : [];
   });
-  return [...new Set(keys)];
+  return [...new Set([...keys, ...(TOGETHER[thing.type]?.(thing) ?? [])])];
 }
 
 /** The names of a merged thing by which it is found still, though the one it was merged into is called otherwise. */

@@ -26,6 +26,14 @@ const money = v.object({
   currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
 });
 const period = v.object({ from: v.optional(localDate), to: v.optional(localDate) });
+const whole = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+const rhythm = v.object({
+  every: whole(1, 365),
+  unit: v.picklist(["day", "workday", "week", "month"]),
+  weekday: v.optional(whole(1, 7)),
+  day: v.optional(whole(1, 31)),
+});
 const when = v.union([localDate, v.pipe(v.string(), v.isoTimestamp())]);
 
 const single = (value: v.GenericSchema<unknown>): FieldRule => ({ kind: "single", value });
@@ -113,7 +121,11 @@ export const SCHEMA: Record<ThingType, Record<string, FieldRule>> = {
     state: single(oneOf("open", "done", "skipped")),
     reason: single(text),
     from: single(ref),
+    /** Id of a colleague; null for the rep. */
     owner: single(ref),
+    /** How it comes again once it is done (lib/tasks/repeat.ts). */
+    repeat: single(rhythm),
+    note: single(text),
   },
   interaction: {
     ...common,

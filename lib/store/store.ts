@@ -55,6 +55,8 @@ export interface Store {
    * any of those that are one with it.
    */
   byKey(type: ThingType, key: string): Promise<Thing[]>;
+  /** Things of a type by a span of keys, both ends in it, in the order of the keys (`open:<date>` of tasks). */
+  byKeys(type: ThingType, span: readonly [from: string, to: string]): Promise<Thing[]>;
   /** All facts about a thing and those that are one with it, oldest first by `at`; each says which it was written about. */
   history(ref: Ref): Promise<Fact[]>;
   /** What changed since a place in the journal of changes, for what is derived from things (lib/store/journal.ts). */

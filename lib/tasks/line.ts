@@ -2,10 +2,10 @@
  * A task typed in one line: "call Wei about budget fri", "下周三前把报价发给王总". The day, or the rhythm, is found in it,
  * and what is left is the title. It stands at the end, at the start, or inside where it cannot be anything else.
  */
-import type { LocalDate } from "../method/model.ts";
+import type { LocalDate, Repeat } from "../method/model.ts";
 import { understand } from "./due.ts";
 import type { Asked } from "./grammar.ts";
-import { firstDue, parseRepeat, type Repeat } from "./repeat.ts";
+import { firstDue, parseRepeat } from "./repeat.ts";
 
 export interface TypedTask {
   title: string;

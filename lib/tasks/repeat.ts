@@ -1,18 +1,8 @@
 /** Tasks that come again: how it is said, typed in English or Chinese, and when the next one is due. Pure. */
-import type { LocalDate } from "../method/model.ts";
+import type { LocalDate, Repeat } from "../method/model.ts";
 import { addDays, addMonths, addWorkdays, dayInMonth, dayOf, type Weekday, weekdayOf } from "./calendar.ts";
 import { comingWeekday, dayOfMonth } from "./meant.ts";
 import { chineseNumber, englishNumber } from "./numbers.ts";
-
-export interface Repeat {
-  /** Every so many units. */
-  every: number;
-  unit: "day" | "workday" | "week" | "month";
-  /** Of a weekly one: the weekday, Monday 1. */
-  weekday?: Weekday;
-  /** Of a monthly one: the day, so that the 31st is the 31st again after a shorter month. */
-  day?: number;
-}
 
 function oneStep(from: LocalDate, { every, unit, weekday, day }: Repeat): LocalDate {
   if (unit === "day") return addDays(from, every);
@@ -35,7 +25,7 @@ export function nextDue(repeat: Repeat, due: LocalDate | null, today: LocalDate)
 
 /** The first one, where only the rhythm was said: "every fri" begins on the Friday to come. */
 export function firstDue({ every, unit, weekday, day }: Repeat, today: LocalDate): LocalDate {
-  if (unit === "week" && weekday) return comingWeekday(today, weekday);
+  if (unit === "week" && weekday) return comingWeekday(today, weekday as Weekday);
   if (unit === "month" && day) return dayOfMonth(today, day) ?? addMonths(today, every);
   return oneStep(today, { every, unit });
 }

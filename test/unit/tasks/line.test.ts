@@ -1,9 +1,10 @@
 /** A task in one line, and tasks that come again. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Repeat } from "../../../lib/method/model.ts";
 import { addDays, weekdayOf } from "../../../lib/tasks/calendar.ts";
 import { parseLine } from "../../../lib/tasks/line.ts";
-import { firstDue, nextDue, parseRepeat, type Repeat } from "../../../lib/tasks/repeat.ts";
+import { firstDue, nextDue, parseRepeat } from "../../../lib/tasks/repeat.ts";
 import { PHRASES, TODAY } from "./phrases.ts";
 
 const LINES: readonly (readonly [line: string, title: string, due: string | null])[] = [

@@ -1,0 +1,99 @@
+/** Asking for tasks: by day, by deal, by person. Fast however many there are: by keys of the store, never by reading all. */
+import type { LocalDate, Task } from "../method/model.ts";
+import type { Ref } from "../store/fact.ts";
+import type { Store } from "../store/store.ts";
+import type { Thing } from "../store/things.ts";
+import { flagOf, isKept, textOf } from "./fields.ts";
+import { taskView } from "./tasks.ts";
+
+/** A task with what it is about, by name. */
+export interface TaskInView {
+  task: Task;
+  dealName: string;
+  personName: string;
+  /** Of the colleague it is for; empty when it is the rep's own. */
+  ownerName: string;
+}
+
+/** Text that sorts after every key that begins with what stands before it. */
+const LAST = "\uffff";
+
+/** More things than this are read in one go, and not one by one. */
+const ONE_BY_ONE = 150;
+
+async function thingsOf(store: Store, type: "deal" | "person" | "colleague", ids: Set<string>) {
+  if (ids.size > ONE_BY_ONE) {
+    return new Map((await store.things(type)).map((thing) => [thing.ref.slice(type.length + 1), thing]));
+  }
+  const found = await Promise.all(
+    [...ids].map(async (id) => [id, await store.thing(`${type}:${id}` as Ref)] as const),
+  );
+  return new Map(found.flatMap(([id, thing]) => (thing ? [[id, thing] as const] : [])));
+}
+
+const idsOf = (tasks: Task[], of: "deal" | "person" | "owner") =>
+  new Set(tasks.flatMap((task) => task[of] ?? []));
+
+function personName(thing: Thing | undefined): string {
+  if (!thing) return "";
+  const address = Object.entries(thing.fields).find(
+    ([field, held]) => field.startsWith("address/") && typeof held.value === "string",
+  );
+  return textOf(thing, "name") || String(address?.[1].value ?? "");
+}
+
+/** What is about a deleted deal or person went with it. */
+async function inView(store: Store, things: Thing[]): Promise<TaskInView[]> {
+  const tasks = things.filter(isKept).map(taskView);
+  const [deals, persons, colleagues] = await Promise.all([
+    thingsOf(store, "deal", idsOf(tasks, "deal")),
+    thingsOf(store, "person", idsOf(tasks, "person")),
+    thingsOf(store, "colleague", idsOf(tasks, "owner")),
+  ]);
+  return tasks.flatMap((task) => {
+    const [deal, person] = [deals.get(task.deal ?? ""), persons.get(task.person ?? "")];
+    if ([deal, person].some((thing) => thing && flagOf(thing, "deleted"))) return [];
+    const owner = colleagues.get(task.owner ?? "");
+    return {
+      task,
+      dealName: deal ? textOf(deal, "name") : "",
+      personName: personName(person),
+      ownerName: personName(owner),
+    };
+  });
+}
+
+/** Earliest first; what has no day comes last, then by title. */
+export function byDue(left: TaskInView, right: TaskInView): number {
+  const days = (left.task.due ?? LAST) < (right.task.due ?? LAST) ? -1 : 1;
+  return left.task.due === right.task.due ? left.task.title.localeCompare(right.task.title) : days;
+}
+
+/** Open tasks due on the day or before. */
+export async function tasksDueUntil(store: Store, day: LocalDate): Promise<TaskInView[]> {
+  return (await inView(store, await store.byKeys("task", ["open:", `open:${day}`]))).sort(byDue);
+}
+
+/** Every open task. */
+export async function openTasks(store: Store): Promise<TaskInView[]> {
+  return (await inView(store, await store.byKeys("task", ["open:", `open:${LAST}`]))).sort(byDue);
+}
+
+/** Done or skipped on the day or after, the newest first. */
+export async function tasksClosedSince(store: Store, day: LocalDate): Promise<TaskInView[]> {
+  const found = await inView(store, await store.byKeys("task", [`closed:${day}`, `closed:${LAST}`]));
+  return found.sort((left, right) => ((left.task.closedOn ?? "") < (right.task.closedOn ?? "") ? 1 : -1));
+}
+
+/** Open and closed ones. */
+export async function tasksOfDeal(store: Store, deal: string): Promise<TaskInView[]> {
+  return (await inView(store, await store.byKey("task", `deal:${deal}`))).sort(byDue);
+}
+
+/** Open and closed ones, in whatever deal. */
+export async function tasksOfPerson(store: Store, person: string): Promise<TaskInView[]> {
+  return (await inView(store, await store.byKey("task", `person:${person}`))).sort(byDue);
+}
+
+/** Nobody else's. */
+export const isMine = ({ task }: TaskInView): boolean => task.owner === null;
