@@ -40,9 +40,9 @@ const isAway = ({ fields }: Thing) => fields.archived?.value === true || fields.
 /** Open tasks stand by the day they are due, closed ones by the day they were closed: both are asked for by a span. */
 function dayOfTask(thing: Thing): string[] {
   const { state, due } = thing.fields;
-  if (isAway(thing)) return [];
-  const closed = state !== undefined && (state.value === "done" || state.value === "skipped");
-  if (closed) return [`closed:${state.on?.slice(0, 10) ?? ""}`];
+  // Without a state nothing holds of it: its making was taken back.
+  if (isAway(thing) || !state || !holds(state)) return [];
+  if (state.value !== "open") return [`closed:${state.on?.slice(0, 10) ?? ""}`];
   return [due && holds(due) ? `open:${String(due.value)}` : "open:undated"];
 }
 

@@ -1,0 +1,148 @@
+/** Tasks on record: what one call writes, what comes back when it is undone, and how they are found by day. */
+import "fake-indexeddb/auto";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import {
+  openTasks,
+  tasksClosedSince,
+  tasksDueUntil,
+  tasksOfDeal,
+  tasksOfPerson,
+} from "../../../lib/records/task-lists.ts";
+import {
+  changeTask,
+  deleteTask,
+  doTask,
+  makeTask,
+  reopenTask,
+  skipTask,
+} from "../../../lib/records/tasks.ts";
+import type { Store } from "../../../lib/store/store.ts";
+import { groupOf } from "../../../lib/tasks/groups.ts";
+import { figureOrder } from "../../../lib/tasks/region.ts";
+import { freshMachine, openOn } from "../store/open-in-memory.ts";
+
+const TODAY = "2026-11-25";
+const ids = (facts: { id: string }[]) => facts.map(({ id }) => id);
+
+/** One context: locks are granted at once. */
+const locks = { request: (_name: string, work: () => unknown) => work() };
+
+describe("tasks", () => {
+  let store: Store;
+  const open = async () => (await openTasks(store)).map(({ task }) => task);
+  const titles = async () => (await open()).map(({ title, due }) => `${title} ${due}`);
+
+  beforeEach(async () => {
+    vi.stubGlobal("navigator", { ...navigator, locks });
+    store = await openOn(freshMachine());
+  });
+  afterEach(() => {
+    store.close();
+    vi.unstubAllGlobals();
+  });
+
+  it("are found by day, deal and person", async () => {
+    await store.record([{ about: "deal:d", field: "name", value: "ERP" }]);
+    await makeTask(store, { title: "late", due: "2026-11-20", deal: "d" });
+    await makeTask(store, { title: "now", due: TODAY, person: "p" });
+    await makeTask(store, { title: "soon", due: "2026-12-09", deal: "d", person: "p" });
+    await makeTask(store, { title: "some day" });
+    const named = (all: { task: { title: string } }[]) => all.map(({ task }) => task.title);
+    expect(named(await tasksDueUntil(store, TODAY))).toEqual(["late", "now"]);
+    expect(named(await tasksDueUntil(store, "2026-11-24"))).toEqual(["late"]);
+    expect(named(await tasksOfDeal(store, "d"))).toEqual(["late", "soon"]);
+    expect(named(await tasksOfPerson(store, "p"))).toEqual(["now", "soon"]);
+    expect(named(await openTasks(store))).toEqual(["late", "now", "soon", "some day"]);
+    expect((await tasksOfDeal(store, "d"))[0]?.dealName).toBe("ERP");
+  });
+
+  it("are done, and open again when that is undone", async () => {
+    await makeTask(store, { title: "call", due: TODAY });
+    const [task] = await open();
+    const facts = await doTask(store, task?.id ?? "", TODAY);
+    expect(await open()).toEqual([]);
+    expect((await tasksClosedSince(store, TODAY))[0]?.task).toMatchObject({ state: "done", closedOn: TODAY });
+    await store.undo(ids(facts));
+    expect((await open())[0]).toMatchObject({ state: "open", closedOn: null, due: TODAY });
+  });
+
+  it("that come again are followed by the next in the same call, and undo takes both back", async () => {
+    await makeTask(store, {
+      title: "report",
+      due: "2026-11-27",
+      repeat: { every: 1, unit: "week", weekday: 5 },
+    });
+    const [task] = await open();
+    const facts = await doTask(store, task?.id ?? "", TODAY);
+    expect(await titles()).toEqual(["report 2026-12-04"]);
+    expect((await open())[0]?.repeat).toEqual({ every: 1, unit: "week", weekday: 5 });
+    await store.undo(ids(facts));
+    expect(await titles()).toEqual(["report 2026-11-27"]);
+    expect(await tasksClosedSince(store, "2000-01-01")).toEqual([]);
+  });
+
+  it("are done once only, however often they are checked", async () => {
+    await makeTask(store, { title: "report", due: TODAY, repeat: { every: 1, unit: "day" } });
+    const [task] = await open();
+    await doTask(store, task?.id ?? "", TODAY);
+    expect(await doTask(store, task?.id ?? "", TODAY)).toEqual([]);
+    expect(await titles()).toEqual(["report 2026-11-26"]);
+  });
+
+  it("are skipped with a reason, and opened again without it", async () => {
+    await makeTask(store, { title: "demo", due: TODAY });
+    const [task] = await open();
+    await skipTask(store, task?.id ?? "", "They saw it at the fair", TODAY);
+    const [skipped] = await tasksClosedSince(store, TODAY);
+    expect(skipped?.task).toMatchObject({ state: "skipped", reason: "They saw it at the fair" });
+    await reopenTask(store, task?.id ?? "");
+    expect((await open())[0]).toMatchObject({ state: "open", reason: "" });
+  });
+
+  it("told in confidence stay so in other words and in the next one", async () => {
+    const told = { confidential: true, evidence: { quote: "The CFO leaves in May" } };
+    await makeTask(store, { title: "see the CFO", due: TODAY, repeat: { every: 1, unit: "month" } }, told);
+    const [task] = await open();
+    if (!task) throw new Error("No task.");
+    expect(task).toMatchObject({ confidential: true, quote: "The CFO leaves in May" });
+    await changeTask(store, task, { title: "meet the CFO" });
+    await doTask(store, task.id, TODAY);
+    expect((await open()).map(({ title, confidential }) => [title, confidential])).toEqual([
+      ["meet the CFO", true],
+    ]);
+  });
+
+  it("are gone when deleted, or when their deal is, and come back with undo", async () => {
+    await store.record([{ about: "deal:d", field: "name", value: "ERP" }]);
+    await makeTask(store, { title: "one", deal: "d" });
+    await makeTask(store, { title: "two" });
+    const two = (await open()).find(({ title }) => title === "two");
+    const facts = await deleteTask(store, two?.id ?? "");
+    const gone = await store.record([{ about: "deal:d", field: "deleted", value: true }]);
+    expect(await open()).toEqual([]);
+    await store.undo(ids([...facts, ...gone]));
+    expect(await titles()).toEqual(["one null", "two null"]);
+  });
+});
+
+describe("the group of a task", () => {
+  it.each([
+    ["2026-11-24", "overdue"],
+    ["2026-11-25", "today"],
+    ["2026-11-29", "week"],
+    ["2026-11-30", "later"],
+    [null, "undated"],
+  ])("due %s is %s", (due, group) => {
+    expect(groupOf({ state: "open", due }, TODAY)).toBe(group);
+    expect(groupOf({ state: "done", due }, TODAY)).toBe("closed");
+  });
+});
+
+it("knows how regions write figures", () => {
+  expect(["en-US", "zh-CN", "en-GB", "de"].map(figureOrder)).toEqual([
+    "month-first",
+    "month-first",
+    "day-first",
+    "day-first",
+  ]);
+});
