@@ -16,12 +16,14 @@ export interface TypedTask {
 }
 
 /** Longer texts are selected, not typed: a day in them tells of something else. */
-const LONGEST_LINE = 300;
+const LONGEST_LINE = 200;
 const LONGEST_PHRASE = 32;
 
 /** How a day can begin: all that is looked at closer. */
 const BEGINS =
   /^(?:\d|\+|on |by |due |until |till |before |in |within |at |the |this |next |every |daily|weekly|monthly|quarterly|fortnightly|end |mid|late |early |start |beginning |week|month|quarter|year|eo[wmqy]|today|tonight|tod|tomorrow|tmr|day |half |a |an |one |two |three |four |five |six |mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|coming |[在于到截等过過再今明大后後周週星礼禮这這本下每隔月季年半〇零一二两兩三四五六七八九十])/iu;
+
+const COMES_AGAIN = /^(?:every |daily|weekly|fortnightly|monthly|quarterly|[每隔])/i;
 
 /** Inside a sentence, only with one of these before it in English. */
 const LEADS = /^(?:on|by|due|until|till|before|in|within|this|next|every) /i;
@@ -81,7 +83,7 @@ function read(
   phrase: string,
   asked: Asked,
 ): { due: LocalDate; repeat: Repeat | null; vague: boolean } | null {
-  const repeat = parseRepeat(phrase);
+  const repeat = COMES_AGAIN.test(phrase) ? parseRepeat(phrase) : null;
   if (repeat) return { due: firstDue(repeat, asked.today), repeat, vague: false };
   const found = understand(phrase, asked);
   if (!found || found.row.alone) return null;
