@@ -104,42 +104,52 @@ function openIn(factory: IDBFactory, events: DatabaseEvents): Promise<Database> 
 
 export type Writing = IDBPTransaction<Schema, ("facts" | "things" | "meta")[], "readwrite">;
 
-/** How many facts one transaction takes: more would hold the whole of a large import in memory twice. */
-const FACTS_PER_TRANSACTION = 5_000;
-
 const written = (database: Database): Writing =>
   database.transaction(["facts", "things", "meta"], "readwrite", { durability: "strict" });
 
-/**
- * Adds facts and folds what they change again, strictly durable. Facts that are there already change nothing.
- * @returns everything that may be another now.
- */
-export async function addFacts(database: Database, facts: Fact[]): Promise<Set<Ref>> {
-  const changed = new Set<Ref>();
-  for (let start = 0; start < facts.length; start += FACTS_PER_TRANSACTION) {
-    const some = facts.slice(start, start + FACTS_PER_TRANSACTION);
-    for (const ref of await addChunk(database, some)) changed.add(ref);
-  }
-  return changed;
-}
+const aboutOf = (facts: Fact[]) => new Set(facts.map((fact) => fact.about));
 
-async function addChunk(database: Database, facts: Fact[]): Promise<Set<Ref>> {
-  const transaction = written(database);
+function put(transaction: Writing, facts: Fact[]): void {
   const store = transaction.objectStore("facts");
   for (const fact of facts) store.put(fact).catch(() => undefined);
+}
+
+function take(transaction: Writing, facts: Fact[]): void {
+  const store = transaction.objectStore("facts");
+  for (const fact of facts) store.delete(fact.id).catch(() => undefined);
+}
+
+/**
+ * Adds facts and folds what they change again, in one transaction.
+ * @returns everything that may be another now.
+ */
+export async function addSome(database: Database, facts: Fact[]): Promise<Set<Ref>> {
+  const transaction = written(database);
+  put(transaction, facts);
   const changed = await refold(transaction, aboutOf(facts));
   await transaction.done;
   return changed;
 }
 
-const aboutOf = (facts: Fact[]) => new Set(facts.map((fact) => fact.about));
-
-/** Takes facts out again that the other copy did not take, so that nothing stays half-written. */
-export async function removeFacts(database: Database, facts: Fact[]): Promise<void> {
+/** Takes facts out and folds what they were about again, in one transaction. */
+export async function removeSome(database: Database, facts: Fact[]): Promise<void> {
   const transaction = written(database);
-  const store = transaction.objectStore("facts");
-  for (const fact of facts) store.delete(fact.id).catch(() => undefined);
+  take(transaction, facts);
   await refold(transaction, aboutOf(facts));
+  await transaction.done;
+}
+
+/** Facts alone: whoever calls it folds the states (bulk.ts). */
+export async function putFacts(database: Database, facts: Fact[]): Promise<void> {
+  const transaction = written(database);
+  put(transaction, facts);
+  await transaction.done;
+}
+
+/** Facts alone, as above. */
+export async function deleteFacts(database: Database, facts: Fact[]): Promise<void> {
+  const transaction = written(database);
+  take(transaction, facts);
   await transaction.done;
 }
 

@@ -1,17 +1,9 @@
 /** The store at work: two copies written for each fact, questions answered from the current state. */
+import { addFacts, removeFacts } from "./bulk.ts";
 import type { Channel } from "./channel.ts";
 import { tick } from "./clock.ts";
 import type { Connection } from "./connection.ts";
-import {
-  addFacts,
-  factsAbout,
-  getByKey,
-  getByKeys,
-  getThing,
-  getThings,
-  lastClock,
-  removeFacts,
-} from "./database.ts";
+import { factsAbout, getByKey, getByKeys, getThing, getThings, lastClock } from "./database.ts";
 import type { Fact, FactDraft, Ref, ThingType } from "./fact.ts";
 import { type Changes, changesSince } from "./journal.ts";
 import type { LocalArea } from "./local-area.ts";

@@ -2,8 +2,9 @@
  * The look at both copies at each start, before any screen says "empty" (design.md, store). When the counts agree
  * nothing is read; else, and once after each start of the browser, the copies are united by id and each is mended.
  */
+import { addFacts } from "./bulk.ts";
 import { isFoldCurrent, mendThings, readFacts } from "./contents.ts";
-import { addFacts, DamagedDatabase, type Database } from "./database.ts";
+import { DamagedDatabase, type Database } from "./database.ts";
 import type { Fact } from "./fact.ts";
 import type { LocalArea } from "./local-area.ts";
 import { emptyMark, MARK_KEY, type Mark, readMark } from "./mark.ts";
