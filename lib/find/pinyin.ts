@@ -1,0 +1,100 @@
+/**
+ * Chinese names found by their sound: full pinyin, initials, or both mixed ("wangw", "wwei", "王w"), every reading of a
+ * character counting. The dictionaries are pinyin-match's; the matching is our own, as the package's takes 8 µs a name
+ * and no mixture but the last syllable's. The traditional dictionary answers only where the simplified one does not
+ * know a character: its rare readings would find too much.
+ */
+import { isHanUnit } from "./characters.ts";
+
+type Readings = Map<string, string[]>;
+
+let readings: Readings = new Map();
+/** For each UTF-16 unit, which letters one of its readings starts with: one bit a letter. */
+const initials = new Uint32Array(0x10000);
+let loading: Promise<void> | undefined;
+
+const A = "a".charCodeAt(0);
+const bitOf = (letter: string) => 1 << (letter.charCodeAt(0) - A);
+
+/** "ü" is typed v, u or yu: 吕 is lv, lu and, in a passport, lyu. */
+function waysToType(syllable: string): string[] {
+  if (!/^[ln]v/.test(syllable)) return [syllable];
+  return ["v", "u", "yu"].map((vowel) => syllable.replace("v", vowel));
+}
+
+function addAll(into: Readings, dictionary: Record<string, string>): void {
+  const mine: Readings = new Map();
+  for (const [syllable, characters] of Object.entries(dictionary)) {
+    for (const character of characters) {
+      if (into.has(character)) continue;
+      mine.set(character, [...(mine.get(character) ?? []), ...waysToType(syllable)]);
+    }
+  }
+  for (const [character, said] of mine) into.set(character, said);
+}
+
+/** Brings the dictionaries in, once; before that, only the characters themselves are found. */
+export function loadPinyin(): Promise<void> {
+  loading ??= Promise.all([
+    import("pinyin-match/src/simplified_dict.js"),
+    import("pinyin-match/src/traditional_dict.js"),
+  ]).then(([simplified, traditional]) => {
+    const all: Readings = new Map();
+    addAll(all, simplified.dict);
+    addAll(all, traditional.dict);
+    readings = all;
+    for (const [character, said] of all) {
+      initials[character.charCodeAt(0)] = said.reduce((bits, syllable) => bits | bitOf(syllable), 0);
+    }
+  });
+  return loading;
+}
+
+/** How a syllable can be typed from `from` on: whole, as far as one got (the last one), or by its initial: zh, or z. */
+function waysIn(typed: string, from: number, syllable: string): number[] {
+  if (typed[from] !== syllable[0]) return [];
+  const rest = typed.length - from;
+  const ways = [1];
+  if (syllable[1] === "h" && typed[from + 1] === "h") ways.unshift(2);
+  if (typed.startsWith(syllable, from)) ways.unshift(syllable.length);
+  else if (rest < syllable.length && syllable.startsWith(typed.slice(from))) ways.unshift(rest);
+  return ways;
+}
+
+/** Where what was typed from `from` on ends when it starts at this character; −1 when it does not fit. */
+function endOf(text: string, at: number, typed: string, from: number): number {
+  if (from === typed.length) return at;
+  const character = text[at];
+  if (character === undefined) return -1;
+  if (character === typed[from]) {
+    const end = endOf(text, at + 1, typed, from + 1);
+    if (end >= 0) return end;
+  }
+  if (character === " " && from > 0) return endOf(text, at + 1, typed, from);
+  for (const reading of readings.get(character) ?? []) {
+    for (const length of waysIn(typed, from, reading)) {
+      const end = endOf(text, at + 1, typed, from + length);
+      if (end >= 0) return end;
+    }
+  }
+  return -1;
+}
+
+const LETTER = /[a-z]/;
+
+/**
+ * Where a text with Chinese characters sounds like what was typed: from and to, or null.
+ * @param text and typed as `normal` gives them; typed without gaps.
+ */
+export function soundsAt(text: string, typed: string): [number, number] | null {
+  if (!LETTER.test(typed)) return null;
+  const [first = ""] = typed;
+  const bit = LETTER.test(first) ? bitOf(first) : 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (((initials[unit] ?? 0) & bit) === 0 && (text[at] !== first || !isHanUnit(unit))) continue;
+    const end = endOf(text, at, typed, 0);
+    if (end >= 0) return [at, end];
+  }
+  return null;
+}
