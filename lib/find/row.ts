@@ -1,6 +1,5 @@
 /** What the find box searches: one row for each thing it can jump to. */
 import type { MessageKey } from "../i18n/catalogue.ts";
-import type { Ref } from "../store/fact.ts";
 
 export const FOUND_KINDS = ["person", "company", "deal", "task", "action"] as const;
 export type FoundKind = (typeof FOUND_KINDS)[number];
@@ -22,12 +21,6 @@ export interface Row {
   closed: boolean;
   /** Put away: stands last, and says so. */
   archived: boolean;
-}
-
-/** Where a row comes from, and what it must be read again for when that changes. */
-export interface Source {
-  ref: Ref;
-  needs: Ref[];
 }
 
 export const keyOf = ({ kind, id }: Pick<Row, "kind" | "id">): string => `${kind}:${id}`;
