@@ -22,8 +22,13 @@ function Row({ entry }: { entry: Key }) {
   );
 }
 
+interface Props {
+  open: boolean;
+  onClose: () => void;
+}
+
 /** All keys by group, opened by `?`. */
-export function KeySheet({ open, onClose }: { open: boolean; onClose: () => void }) {
+export function KeySheet({ open, onClose }: Props) {
   return (
     <Dialog open={open} title={t("keys.title")} onClose={onClose}>
       <p class="soft">{t("keys.when")}</p>
@@ -39,6 +44,20 @@ export function KeySheet({ open, onClose }: { open: boolean; onClose: () => void
           </section>
         ))}
       </div>
+    </Dialog>
+  );
+}
+
+/** The few keys of a page without cards. */
+export function ShortKeySheet({ open, onClose, keys }: Props & { keys: readonly Key[] }) {
+  return (
+    <Dialog open={open} title={t("keys.title")} onClose={onClose}>
+      <p class="soft">{t("keys.when_short")}</p>
+      <dl class="key-groups">
+        {keys.map((entry) => (
+          <Row key={entry.stroke} entry={entry} />
+        ))}
+      </dl>
     </Dialog>
   );
 }

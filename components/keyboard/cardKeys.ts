@@ -1,16 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
-import { type Meaning, meaningOf } from "./keys.ts";
-
-const TEXT =
-  "input:not([type=checkbox]):not([type=radio]):not([type=button]), textarea, select, [contenteditable]";
-
-/** True where a letter is a letter: text fields, and lists that jump by letter. */
-function takesText(element: Element): boolean {
-  return element.closest(`${TEXT}, [role="menu"], dialog[open]`) !== null;
-}
+import { type Meaning, meaningOf, takesText } from "./keys.ts";
 
 /** `person`: match key of whose card has the focus; null where no card has it. */
-type Act = (meaning: Meaning, person: string | null) => void;
+export type Act = (meaning: Meaning, person: string | null) => void;
 
 /** Listens on the whole panel: the keys work wherever the focus is, or after it fell to the page's ground. */
 export function useCardKeys(act: Act): void {

@@ -85,6 +85,7 @@ export const KEYS: readonly Key[] = [
   other("k", "panel", { does: "previous-person" }, "keys.previous"),
   other("z", "panel", { does: "undo" }, "keys.undo"),
   press("y", "panel", "copy-rich", "keys.copy"),
+  press("/", "panel", "find", "keys.find"),
   other("?", "panel", { does: "show-keys" }, "keys.show"),
 ];
 
@@ -115,17 +116,33 @@ export interface Stroke {
 /** keyCode of every key that an input method has taken. */
 const TAKEN_BY_INPUT_METHOD = 229;
 
+/** Signs stand on another key, or under Shift, from layout to layout; Chinese input methods give the wide ones. */
+const SIGNS: Record<string, string> = { "?": "?", "？": "?", "/": "/", "／": "/" };
+
+/** An input method has taken the key: it chooses characters, and means nothing to us. */
+export const isComposing = (event: Pick<Stroke, "isComposing" | "keyCode">): boolean =>
+  event.isComposing || event.keyCode === TAKEN_BY_INPUT_METHOD;
+
 /**
  * The stroke of an event, as in the table; null where it is not for us. Digits go by the key's place, so that Shift+1
  * is the same on every layout.
  */
 export function strokeOf(event: Stroke): string | null {
-  if (event.isComposing || event.keyCode === TAKEN_BY_INPUT_METHOD) return null;
+  if (isComposing(event)) return null;
   if (event.ctrlKey || event.altKey || event.metaKey) return null;
-  if (event.key === "?" || event.key === "？") return "?";
+  const sign = SIGNS[event.key];
+  if (sign) return sign;
   const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
   if (digit) return event.shiftKey ? `Shift+${digit}` : digit;
   return event.shiftKey ? null : event.key.toLowerCase();
+}
+
+const TEXT =
+  "input:not([type=checkbox]):not([type=radio]):not([type=button]), textarea, select, [contenteditable]";
+
+/** True where a letter is a letter: text fields, and lists that jump by letter. */
+export function takesText(element: Element): boolean {
+  return element.closest(`${TEXT}, [role="menu"], dialog[open]`) !== null;
 }
 
 /** What a key press means, or null. */

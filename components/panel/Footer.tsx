@@ -3,6 +3,7 @@ import { t } from "../../lib/i18n/translate.ts";
 import { Button } from "../base/Button.tsx";
 import { Icon } from "../base/Icon.tsx";
 import { StatusLine } from "../base/StatusLine.tsx";
+import { FindButton } from "../find/FindButton.tsx";
 import { CopyButton, CopyFailed } from "../share/CopySummary.tsx";
 import type { Copying } from "../share/useCopying.ts";
 import { failed, retry, saveState, undo, undoable } from "./saving.ts";
@@ -37,6 +38,7 @@ export function Footer({ copying, onKeys }: Props) {
           onUndo={undoable.value.length && !failed.value.length ? () => void undo() : undefined}
         />
       )}
+      <FindButton />
       <Button
         class="panel-keys"
         kind="quiet"

@@ -3,6 +3,7 @@ import { t } from "../../lib/i18n/translate.ts";
 import { settings } from "../../lib/live/settings.ts";
 import type { Finding } from "../../lib/method/judgement.ts";
 import { holdsConfidential } from "../../lib/share/redaction.ts";
+import { useFindHere } from "../find/findState.ts";
 import type { Answer } from "../health/answers.ts";
 import { KeySheet } from "../keyboard/KeySheet.tsx";
 import { summaryOf } from "../share/summaryOf.ts";
@@ -13,6 +14,7 @@ import { addingTo, cardFor, type Scene } from "./cardProps.ts";
 import { DealHeader } from "./DealHeader.tsx";
 import { changeDealOf, chooseDeal, newDealFromPage } from "./dealActions.ts";
 import { Footer } from "./Footer.tsx";
+import { findHere } from "./findHere.ts";
 import { focusIn } from "./focus.ts";
 import { useJudgement } from "./judging.ts";
 import { useKeptPlace } from "./keepPlace.ts";
@@ -65,7 +67,8 @@ export function PageShownView(scene: Scene) {
   const copying = useCopying(view.inView && summaryOf(view.inView), secrets && !redacted);
   useContacts(store, view);
   useKeptPlace(page.id, scroller);
-  usePanelKeys(scene, { subjects, redacted, showKeys: () => setKeys(true) });
+  const press = usePanelKeys(scene, { subjects, redacted, showKeys: () => setKeys(true) });
+  useFindHere(findHere(scene, subjects, press));
 
   const act = (finding: Finding, answer: Answer) => {
     if (answer === "deal") setDetails(true);

@@ -4,6 +4,8 @@ import { type PageState, pageState } from "../../lib/live/page.ts";
 import { storeState } from "../../lib/live/store.ts";
 import { EmptyState } from "../base/EmptyState.tsx";
 import { Notices } from "../data/Notices.tsx";
+import { FindBox } from "../find/FindBox.tsx";
+import { FindButton } from "../find/FindButton.tsx";
 import { SharedMark } from "../share/SharedMark.tsx";
 import { EnableSite } from "../site/EnableSite.tsx";
 import { PageView } from "./PageView.tsx";
@@ -48,6 +50,12 @@ export function Panel({ readAgain, isPrivate }: Props) {
       <Notices />
       <SharedMark />
       <Beside page={pageState.value} readAgain={readAgain} />
+      {pageState.value.state !== "read" && (
+        <div class="panel-find">
+          <FindButton wide />
+        </div>
+      )}
+      <FindBox />
     </>
   );
 }

@@ -1,11 +1,17 @@
 import { EyeOff } from "lucide-preact";
+import { useCallback, useMemo, useState } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
 import { settings } from "../../lib/live/settings.ts";
 import { Icon } from "../base/Icon.tsx";
 import { Notices } from "../data/Notices.tsx";
+import { FindBox } from "../find/FindBox.tsx";
+import { FindButton } from "../find/FindButton.tsx";
+import { useFindHere } from "../find/findState.ts";
+import { ShortKeySheet } from "../keyboard/KeySheet.tsx";
 import { SharedScreen } from "../settings/SharedScreen.tsx";
 import { type Route, route, SCREENS, type Screen } from "./route.ts";
 import { SCREEN } from "./screens.ts";
+import { useWorkKeys, WORK_KEYS, workActions } from "./useWorkKeys.ts";
 import { WorkStatus } from "./WorkStatus.tsx";
 import "./Workbench.css";
 
@@ -16,6 +22,7 @@ function Nav({ at }: { at: Screen }) {
         <img src="/icon/32.png" width="20" height="20" alt="" />
         Rolecall
       </div>
+      <FindButton wide />
       <ul>
         {SCREENS.map((screen) => (
           <li key={screen}>
@@ -41,6 +48,11 @@ function Shown({ screen, id }: Route) {
 /** The full page: one column of navigation, one screen beside it. */
 export function Workbench() {
   const now = route.value;
+  const [keys, setKeys] = useState(false);
+  const showKeys = useCallback(() => setKeys(true), []);
+  const actions = useMemo(() => workActions(showKeys), [showKeys]);
+  useWorkKeys(showKeys);
+  useFindHere({ actions, open: () => false, takesDeals: false });
   return (
     <>
       <Nav at={now.screen} />
@@ -57,6 +69,8 @@ export function Workbench() {
           <WorkStatus />
         </main>
       </div>
+      <FindBox />
+      <ShortKeySheet open={keys} keys={WORK_KEYS} onClose={() => setKeys(false)} />
     </>
   );
 }

@@ -2,7 +2,7 @@
 import { hasHan } from "./characters.ts";
 import { slipsIn } from "./fuzzy.ts";
 import { normal, wordsOf } from "./normal.ts";
-import { keyOf, type Row } from "./row.ts";
+import { type FoundKind, keyOf, type Row } from "./row.ts";
 import { type Compared, FIT, fitOf } from "./score.ts";
 
 /** With so many found as they were typed, nobody looks for slips. */
@@ -11,10 +11,14 @@ const ENOUGH = 8;
 /** Longer than any name: what is pasted by mistake is not searched for. */
 const LONGEST = 100;
 
+/** What was found of one kind, the best first. */
 export interface Found {
+  kind: FoundKind;
   rows: Row[];
   /** How many there are, those beyond the limit too. */
   total: number;
+  /** How well the best of them fits: less is better. */
+  rank: number;
 }
 
 type Scores = Map<number, number>;
@@ -54,6 +58,13 @@ function bestOf(hits: Hit[], most: number): Hit[] {
   return hits;
 }
 
+function foundOf(kind: FoundKind, hits: Hit[], most: number): Found {
+  const best = bestOf(hits, most)
+    .sort((left, right) => left.rank - right.rank || byChange(left.row, right.row))
+    .slice(0, most);
+  return { kind, rows: best.map(({ row }) => row), total: hits.length, rank: best[0]?.rank ?? 0 };
+}
+
 export class Finder {
   readonly #rows: (Row | undefined)[] = [];
   readonly #compared: Compared[] = [];
@@ -88,23 +99,28 @@ export class Finder {
       .slice(0, most);
   }
 
-  /** What fits every word typed, the best first. Nothing typed finds nothing. */
-  find(typed: string, most: number): Found {
+  /**
+   * What fits every word typed, by kind, the kind with the best first. Nothing typed finds nothing.
+   * @param most rows of a kind.
+   */
+  find(typed: string, most: number): Found[] {
     const words = wordsOf(typed.slice(0, LONGEST));
-    if (words.length === 0) return { rows: [], total: 0 };
+    if (words.length === 0) return [];
     const exact = this.#all(words, false);
     const scores = exact.size < ENOUGH ? this.#all(words, true) : exact;
     const whole = words.join(" ");
-    const hits: Hit[] = [];
+    const kinds = new Map<FoundKind, Hit[]>();
     for (const [place, score] of scores) {
       const row = this.#rows[place];
-      if (row)
-        hits.push({ row, rank: rankOf(row, score + wholeBonus(this.#compared[place] ?? empty, whole)) });
+      if (!row) continue;
+      const rank = rankOf(row, score + wholeBonus(this.#compared[place] ?? empty, whole));
+      const hits = kinds.get(row.kind);
+      if (hits) hits.push({ row, rank });
+      else kinds.set(row.kind, [{ row, rank }]);
     }
-    const rows = bestOf(hits, most)
-      .sort((left, right) => left.rank - right.rank || byChange(left.row, right.row))
-      .slice(0, most);
-    return { rows: rows.map(({ row }) => row), total: hits.length };
+    return [...kinds]
+      .map(([kind, hits]) => foundOf(kind, hits, most))
+      .sort((left, right) => left.rank - right.rank);
   }
 
   #all(words: string[], withSlips: boolean): Scores {

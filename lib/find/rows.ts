@@ -73,7 +73,10 @@ const READ: Record<(typeof FOUND_TYPES)[number], Read> = {
     return {
       title,
       texts: [...seenAs.filter((name) => name !== title), ...addresses, ...companies],
-      detail: said(names.get(needs[0] ?? "person:")?.[0], addresses.find((each) => each !== title)),
+      detail: said(
+        names.get(needs[0] ?? "person:")?.[0],
+        addresses.find((each) => each !== title),
+      ),
       closed: false,
       needs,
     };

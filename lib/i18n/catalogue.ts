@@ -2,6 +2,7 @@
 import type { Text } from "./text.ts";
 import { commonTexts } from "./texts/common.ts";
 import { dataTexts } from "./texts/data.ts";
+import { findTexts } from "./texts/find.ts";
 import { findingTexts } from "./texts/findings.ts";
 import { keyTexts } from "./texts/keys.ts";
 import { listTexts } from "./texts/lists.ts";
@@ -26,6 +27,7 @@ export const catalogue = {
   ...sideTexts,
   ...siteTexts,
   ...keyTexts,
+  ...findTexts,
   ...panelTexts,
   ...storeTexts,
   ...methodTexts,

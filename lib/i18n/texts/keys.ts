@@ -7,6 +7,7 @@ export const keyTexts = {
     en: "They act on the card that has the focus, else on the first one; not while you type.",
     zh: "作用于焦点所在的卡片；焦点不在卡片上时作用于第一张。输入文字时不起作用。",
   },
+  "keys.when_short": { en: "Not while you type.", zh: "输入文字时不起作用。" },
   "keys.group_role": { en: "Role", zh: "客户角色" },
   "keys.group_support": { en: "Support", zh: "支持程度" },
   "keys.group_influence": { en: "Influence", zh: "影响程度" },
@@ -21,5 +22,6 @@ export const keyTexts = {
   "keys.previous": { en: "Previous person", zh: "上一个人" },
   "keys.undo": { en: "Undo the last change", zh: "撤销上一步" },
   "keys.copy": { en: "Copy summary", zh: "复制摘要" },
+  "keys.find": { en: "Find and jump (also Ctrl+K)", zh: "查找并跳转（也可按 Ctrl+K）" },
   "keys.show": { en: "Show these keys", zh: "显示快捷键" },
 } as const satisfies Texts;

@@ -1,0 +1,97 @@
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { keyOf, type Row } from "../../lib/find/row.ts";
+import { language, t } from "../../lib/i18n/translate.ts";
+import { settings } from "../../lib/live/settings.ts";
+import { actionFinder, allActions } from "./actions.ts";
+import { FindField } from "./FindField.tsx";
+import { FindList } from "./FindList.tsx";
+import { findHost, findOpen } from "./findState.ts";
+import { groupsFor } from "./found.ts";
+import { goTo, linkOf } from "./jump.ts";
+import { loadRecent, recent, remember } from "./recent.ts";
+import { findIndex, useFindIndex } from "./useFindIndex.ts";
+import { useFindKeys } from "./useFindKeys.ts";
+import "./FindBox.css";
+
+const close = () => {
+  findOpen.value = false;
+};
+
+function Inside() {
+  const index = findIndex();
+  const host = findHost.value;
+  const [typed, setTyped] = useState("");
+  const [at, setAt] = useState(0);
+  const actions = useMemo(() => allActions(host.actions), [host, settings.value.screenShared]);
+  const finder = useMemo(() => actionFinder(actions), [actions, language.value]);
+  const groups = index ? groupsFor(index, finder, recent.value, typed) : [];
+  const rows = groups.flatMap((group) => group.rows);
+  const active = Math.min(at, rows.length - 1);
+
+  const open = (row: Row, newTab: boolean) => {
+    close();
+    void remember(keyOf(row));
+    if (row.kind !== "action") {
+      if (newTab || !host.open(row)) goTo(linkOf(row), newTab);
+      return;
+    }
+    const does = actions.find(({ id }) => id === row.id)?.does;
+    if (typeof does === "string") goTo(does, newTab);
+    // Once the box is closed and the focus is back where it was: what is done may move it.
+    else if (does) requestAnimationFrame(does);
+  };
+  return (
+    <>
+      <FindField
+        typed={typed}
+        active={rows[active]}
+        onType={(text) => {
+          setTyped(text);
+          setAt(0);
+        }}
+        onMove={(by) => setAt(rows.length ? (active + by + rows.length) % rows.length : 0)}
+        onOpen={(newTab) => {
+          const row = rows[active];
+          if (row) open(row, newTab);
+        }}
+        onClose={close}
+      />
+      <FindList
+        groups={groups}
+        typed={typed}
+        active={active}
+        whole={index?.isWhole() ?? false}
+        takesDeals={host.takesDeals}
+        onPoint={setAt}
+        onOpen={open}
+      />
+    </>
+  );
+}
+
+/** One box that finds person, company, deal, task or action while one types, and jumps there. */
+export function FindBox() {
+  const element = useRef<HTMLDialogElement>(null);
+  const open = findOpen.value;
+  useFindKeys();
+  // Read beforehand, so that the first letter typed has its answer at once.
+  useFindIndex();
+  useEffect(() => void loadRecent(), []);
+  useEffect(() => {
+    const dialog = element.current;
+    if (open && !dialog?.open) dialog?.showModal();
+    if (!open && dialog?.open) dialog.close();
+  }, [open]);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does by keyboard what a click beside it does.
+    <dialog
+      ref={element}
+      class="dialog find-box"
+      aria-label={t("find.title")}
+      onClose={close}
+      onClick={(event) => event.target === element.current && close()}
+    >
+      {open && <Inside />}
+    </dialog>
+  );
+}

@@ -1,0 +1,50 @@
+import { useEffect } from "preact/hooks";
+import type { FindAction } from "../find/actions.ts";
+import { KEYS, type Key, type Meaning, meaningOf, takesText } from "../keyboard/keys.ts";
+import { undo } from "../panel/saving.ts";
+
+/** What a key presses by name works wherever that control stands; these stand in the workbench too. */
+const PRESSED = ["find", "since"];
+
+/** The keys that work in the workbench. */
+export const WORK_KEYS: readonly Key[] = KEYS.filter(
+  ({ meaning }) =>
+    meaning.does === "undo" ||
+    meaning.does === "show-keys" ||
+    (meaning.does === "press" && PRESSED.includes(meaning.action)),
+);
+
+function act(meaning: Meaning, showKeys: () => void): void {
+  if (meaning.does === "undo") void undo();
+  else if (meaning.does === "show-keys") showKeys();
+  else if (meaning.does === "press")
+    document.querySelector<HTMLElement>(`[data-action="${meaning.action}"]`)?.click();
+}
+
+/** The same for the find box, which needs no key for itself. */
+export function workActions(showKeys: () => void): FindAction[] {
+  return WORK_KEYS.filter(({ meaning }) => !(meaning.does === "press" && meaning.action === "find")).map(
+    ({ stroke, shown, words, meaning }) => ({
+      id: `key-${stroke}`,
+      words,
+      shown,
+      does: () => act(meaning, showKeys),
+    }),
+  );
+}
+
+/** @param showKeys opens the sheet of all keys. */
+export function useWorkKeys(showKeys: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const target = event.target;
+      if (!(target instanceof Element) || event.defaultPrevented || takesText(target)) return;
+      const meaning = document.querySelector("dialog[open]") ? null : meaningOf(event);
+      if (meaning === null || !WORK_KEYS.some((key) => key.meaning === meaning)) return;
+      event.preventDefault();
+      act(meaning, showKeys);
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [showKeys]);
+}
