@@ -13,6 +13,7 @@ import {
   PACK_SIZE,
   PACKS_PER_CALL,
   packKey,
+  packsOf,
   withPacks,
 } from "./second-copy.ts";
 import { StoreError } from "./store.ts";
@@ -90,7 +91,7 @@ async function rewriteLocal(area: LocalArea, facts: Fact[], oldKeys: string[], m
     ...oldKeys.filter(isPackKey).map((key) => Number(key.slice(1)) + 1),
   );
   let now: Mark = { ...mark, firstPack, packs: 0, packed: 0 };
-  for (const groups of chunks(chunks(facts, PACK_SIZE), PACKS_PER_CALL)) {
+  for (const groups of chunks(packsOf(facts), PACKS_PER_CALL)) {
     const next = withPacks(now, groups);
     await area.set(next.items);
     now = next.mark;

@@ -13,6 +13,12 @@ import { refuseNewer } from "./validate.ts";
 export const PACK_SIZE = 100;
 export const PACK_VERSION = 1;
 
+/**
+ * Characters of JSON in one pack, at most: Firefox puts a value of a megabyte into a file of its own beside its
+ * database, and such files stay when that database is lost, and stand in the way of every new one.
+ */
+const PACK_LENGTH = 250_000;
+
 /** How many packs one call writes: a call of hundreds of megabytes would be refused whole. */
 export const PACKS_PER_CALL = 50;
 
@@ -62,7 +68,7 @@ export function appendLocal(area: LocalArea, facts: Fact[], mark: Mark): Promise
 export async function removeLocal(area: LocalArea, facts: Fact[], before: Mark): Promise<void> {
   const counted = await readMark(area);
   if (counted?.facts !== before.facts) await area.set({ [MARK_KEY]: before });
-  const packs = facts.length < PACK_SIZE ? 0 : Math.ceil(facts.length / PACK_SIZE);
+  const packs = facts.length < PACK_SIZE ? 0 : packsOf(facts).length;
   const next = before.firstPack + before.packs;
   const packKeys = Array.from({ length: packs }, (_, index) => packKey(next + index));
   await area.remove([...facts.map((fact) => factKey(fact.id)), ...packKeys]);
@@ -72,6 +78,24 @@ export function chunks<T>(items: T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
     items.slice(index * size, (index + 1) * size),
   );
+}
+
+/** Facts by pack: a hundred of them, or fewer where they are long; in the order given. */
+export function packsOf(facts: Fact[]): Fact[][] {
+  const packs: Fact[][] = [];
+  let length = 0;
+  for (const fact of facts) {
+    const pack = packs.at(-1);
+    const own = JSON.stringify(fact).length;
+    if (!pack || pack.length >= PACK_SIZE || length + own > PACK_LENGTH) {
+      packs.push([fact]);
+      length = own;
+    } else {
+      pack.push(fact);
+      length += own;
+    }
+  }
+  return packs;
 }
 
 /** Packs that follow those of the mark, and the mark that counts them. */
@@ -90,7 +114,7 @@ export function withPacks(mark: Mark, groups: Fact[][]): { items: Record<string,
  */
 export async function appendPacked(area: LocalArea, facts: Fact[], mark: Mark): Promise<Mark> {
   let now = mark;
-  const calls = chunks(chunks(facts, PACK_SIZE), PACKS_PER_CALL);
+  const calls = chunks(packsOf(facts), PACKS_PER_CALL);
   for (const [index, groups] of calls.entries()) {
     const next = withPacks(now, groups);
     now = { ...next.mark, facts: next.mark.facts + groups.flat().length };
@@ -109,7 +133,7 @@ export async function packLocal(area: LocalArea, mark: Mark): Promise<Mark> {
   const stored = await area.get(single);
   const facts = single.flatMap((key) => factsUnder(key, stored[key]).facts).slice(0, PACK_SIZE);
   if (facts.length < PACK_SIZE) return mark;
-  const next = withPacks(mark, [facts]);
+  const next = withPacks(mark, packsOf(facts));
   await area.set({ ...next.items, [MARK_KEY]: next.mark });
   await area.remove(facts.map((fact) => factKey(fact.id)));
   return next.mark;

@@ -24,6 +24,17 @@ beforeEach(() => {
 const open = () => openStore({ area });
 
 describe("recording", () => {
+  test("a pack of long facts stays small, and nothing of it is lost", async () => {
+    const store = await open();
+    await store.record(notes(120).map((draft) => ({ ...draft, value: "長".repeat(20_000) })));
+    store.close();
+    const packs = [...area.items].filter(([key]) => key.startsWith("b"));
+    expect(packs.length).toBeGreaterThan(2);
+    for (const [, pack] of packs) expect(pack.length).toBeLessThan(300_000);
+    globalThis.indexedDB = new IDBFactory();
+    expect(await (await open()).allFacts()).toHaveLength(120);
+  });
+
   test("a fact is held by both copies and is there after opening again", async () => {
     const store = await open();
     const [fact] = await store.record([note("likes order")]);
