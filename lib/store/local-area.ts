@@ -21,3 +21,28 @@ export const localArea: LocalArea = {
     return area.getKeys ? area.getKeys() : Object.keys(await browser.storage.local.get(null));
   },
 };
+
+/** storage.local, or what stands in for it, did not do what it was asked: not the database's doing. */
+export class AreaError extends Error {
+  constructor(cause: unknown) {
+    super("The browser's storage.local is in error.", { cause });
+    this.name = "AreaError";
+  }
+}
+
+async function told<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw new AreaError(error);
+  }
+}
+
+/** The same area, its errors told apart from those of the database. */
+export const namingErrors = (area: LocalArea): LocalArea => ({
+  get: (keys) => told(area.get(keys)),
+  set: (items) => told(area.set(items)),
+  remove: (keys) => told(area.remove(keys)),
+  keys: () => told(area.keys()),
+  clear: () => told(area.clear()),
+});

@@ -1,6 +1,7 @@
 /**
- * Stands in for storage.local when that is in error for good (Chromium: its MANIFEST or a table lost; `clear()` fails
- * too, store-proof): a database in a storage bucket of its own, which has files of its own and so no common fate.
+ * Stands in for storage.local when that is in error for good (a MANIFEST or a page of its database lost; `clear()` fails
+ * too): a database with files of its own. In Chromium that needs a storage bucket; in Firefox each database is a file of
+ * its own, and only the loss of the whole folder would take this one and the other.
  */
 import type { LocalArea } from "./local-area.ts";
 import { bucketFactory } from "./rescue.ts";
@@ -20,11 +21,9 @@ async function openItems(factory: IDBFactory): Promise<IDBDatabase> {
   return asked(request);
 }
 
-/** Null where the browser has no storage buckets (Firefox). */
-export async function openSpareArea(): Promise<LocalArea | null> {
-  const factory = await bucketFactory("rolecall-second-copy");
-  if (!factory) return null;
-  const database = await openItems(factory);
+/** @throws what the browser says when it opens no further database. */
+export async function openSpareArea(): Promise<LocalArea> {
+  const database = await openItems((await bucketFactory("rolecall-second-copy")) ?? indexedDB);
 
   const write = (work: (items: IDBObjectStore) => void): Promise<void> =>
     new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 /** One start of the store: opens the database somehow, has both copies looked at, and stands in for what fails. */
 import { type Database, type DatabaseEvents, isClosed } from "./database.ts";
-import type { LocalArea } from "./local-area.ts";
+import { AreaError, type LocalArea, namingErrors } from "./local-area.ts";
 import { exclusively } from "./lock.ts";
 import { MARK_KEY, readMark } from "./mark.ts";
 import { deviceOf, type Recovered, recover, recoveryOf, type Start } from "./recover.ts";
@@ -20,6 +20,9 @@ export interface Started {
 const PRIVATE = "This is a private window: nothing can be kept here.";
 const UNUSABLE =
   "The browser's database does not open. Restart the browser; nothing was deleted. If that does not help, save the profile folder and reinstall Rolecall.";
+
+/** storage.local answers and yet does not take what a start writes: once may be chance, twice is not. */
+const AREA_ERRORS = 2;
 
 async function prefersBucket(area: LocalArea): Promise<boolean> {
   try {
@@ -60,9 +63,10 @@ async function workingArea(area: LocalArea): Promise<LocalArea | null> {
   const answers = await singleAnswers(area);
   await area.clear().catch(() => undefined);
   await area.set(answers).catch(() => undefined);
-  if ((await canRead(area)) && (await canWrite(area))) return area;
-  return openSpareArea().catch(() => null);
+  return (await canRead(area)) && (await canWrite(area)) ? area : spareArea();
 }
+
+const spareArea = (): Promise<LocalArea | null> => openSpareArea().then(namingErrors, () => null);
 
 async function look(database: Database, area: LocalArea | null, way: Way, start: Start): Promise<Started> {
   if (!area) {
@@ -74,17 +78,20 @@ async function look(database: Database, area: LocalArea | null, way: Way, start:
   return { database, area, device: found.mark.device, recovery: found.recovery };
 }
 
-/** One way to the database; null where there is no such way. Whatever goes wrong, no connection stays open. */
+/**
+ * One way to the database; null where there is no such way. Whatever goes wrong, no connection stays open.
+ * @param findArea called under the lock
+ */
 async function along(
   way: Way,
-  local: LocalArea,
+  findArea: () => Promise<LocalArea | null>,
   start: Start,
   events: DatabaseEvents,
 ): Promise<Started | null> {
   const database = await way.open(events);
   if (!database) return null;
   try {
-    return await exclusively(async () => look(database, await workingArea(local), way, start));
+    return await exclusively(async () => look(database, await findArea(), way, start));
   } catch (error) {
     database.close();
     throw error;
@@ -102,23 +109,31 @@ function failure(error: unknown, isPrivate: boolean): StoreError {
  * @throws StoreError "newer", "private-window" or "unusable".
  */
 export async function startStore(
-  local: LocalArea,
+  browserArea: LocalArea,
   start: Start,
   isPrivate: boolean,
   events: DatabaseEvents,
 ): Promise<Started> {
+  const local = namingErrors(browserArea);
   const { tried, afterDamage } = waysToOpen(await prefersBucket(local));
   const ways = [...tried];
   let last: unknown;
   let reopenings = 2;
+  let areaErrors = 0;
+  const findArea = () => (areaErrors < AREA_ERRORS ? workingArea(local) : spareArea());
   while (ways.length) {
     const way = ways.shift();
     try {
-      const started = way && (await along(way, local, start, events));
+      const started = way && (await along(way, findArea, start, events));
       if (started) return started;
     } catch (error) {
       last = error;
       if (error instanceof StoreError || isPrivate) break;
+      if (error instanceof AreaError) {
+        areaErrors += 1;
+        if (way && areaErrors <= AREA_ERRORS) ways.unshift(way);
+        continue;
+      }
       // Another page made the database anew meanwhile, and this connection was closed for that.
       if (way && isClosed(error) && reopenings-- > 0) ways.unshift(way);
       const untried = ways.length === 0 && isDamage(error) && (await canRead(local));

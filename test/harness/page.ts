@@ -38,10 +38,8 @@ async function secondArea(): Promise<Area> {
   try {
     await browser.storage.local.get(null);
     return browser.storage.local;
-  } catch (error) {
-    const spare = await openSpareArea();
-    if (!spare) throw error;
-    return spare;
+  } catch {
+    return openSpareArea();
   }
 }
 

@@ -20,6 +20,13 @@ async function filled(count: number): Promise<MemoryArea> {
   return area;
 }
 
+function deleteDatabase(name: string): Promise<void> {
+  return new Promise((resolve) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = () => resolve();
+  });
+}
+
 function inDatabase(work: (transaction: IDBTransaction) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open("rolecall");
@@ -196,18 +203,37 @@ describe("a start", () => {
     expect(await (await openOn(area)).allFacts()).toHaveLength(130);
   });
 
-  test("never empties storage.local because the disk is full", async () => {
+  test("never empties a storage.local that takes nothing, and has another database stand in for it", async () => {
     const area = await filled(130);
     area.items.set("b0", "{torn");
     area.failing.add("set");
-    await expect(openOn(area)).rejects.toMatchObject({ code: "unusable" });
+    const store = await openOn(area);
+    expect(store.recovery).toMatchObject({ restored: 130, missing: 0, dead: false });
     expect(area.items.size).toBe(32);
+    await store.record(notes(1));
+    store.close();
+    await deleteDatabase("rolecall");
+    expect(await (await openOn(area)).allFacts()).toHaveLength(131);
+  });
+
+  test("a storage.local that refuses once is asked again", async () => {
+    const area = await filled(130);
+    area.items.set("b0", "{torn");
+    area.set = vi.fn(area.set.bind(area)).mockRejectedValueOnce(new Error("busy"));
+    expect((await openOn(area)).recovery).toMatchObject({ restored: 100, missing: 0, dead: false });
+    globalThis.indexedDB = new IDBFactory();
+    expect(await (await openOn(area)).allFacts()).toHaveLength(130);
   });
 });
 
 describe("a store with one copy", () => {
   test("acknowledges nothing and says what to do", async () => {
     const area = await filled(3);
+    const open = indexedDB.open.bind(indexedDB);
+    vi.spyOn(indexedDB, "open").mockImplementation((name, version) => {
+      if (name === "rolecall-second-copy") throw new Error("no room");
+      return open(name, version);
+    });
     for (const call of ["get", "set", "keys", "clear", "remove"] as const) area.failing.add(call);
     const store = await openOn(area);
     expect(store.recovery.dead).toBe(true);
