@@ -97,7 +97,6 @@ const LEVELDB: Damage[] = [
   ...WHOLE_FOLDER,
 ];
 
-/** Deleting a database file, or the folder, ends Firefox before it answers (2026-11-25); why is not known yet. */
 const SQLITE: Damage[] = [
   ...damages("database file", /\.sqlite$/, {
     overwritten,
@@ -106,14 +105,16 @@ const SQLITE: Damage[] = [
     "tail cut by 7 bytes": tailCut,
     "one bit flipped": flip,
     emptied,
+    "alone deleted": deleted,
   }),
+  ...damages("database file and its log", /\.sqlite(-wal)?$/, { deleted }),
   ...damages("write-ahead log", /\.sqlite-wal$/, {
     overwritten,
     "tail cut by 7 bytes": tailCut,
     deleted,
   }),
   ...damages("metadata", /\.metadata-v2$/, { overwritten: headOverwritten, deleted }),
-  ...WHOLE_FOLDER.filter(({ name }) => name !== "folder deleted"),
+  ...WHOLE_FOLDER,
 ];
 
 export const DAMAGES: Record<Kind, Damage[]> = { chromium: LEVELDB, firefox: SQLITE };

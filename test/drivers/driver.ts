@@ -71,7 +71,10 @@ export interface LaunchOptions {
 /** Milliseconds after which a condition counts as missed. */
 export const PATIENCE = 30_000;
 
-/** Polls a question until it is answered with something truthy. */
+/** The browser is there no more: it ended by itself, or was killed. No use to go on asking. */
+export class BrowserGone extends Error {}
+
+/** Polls a question until it is answered with something truthy, or the browser is gone. */
 export async function until<T>(what: string, ask: () => Promise<T>, patience = PATIENCE): Promise<T> {
   const end = Date.now() + patience;
   let last: unknown;
@@ -81,6 +84,7 @@ export async function until<T>(what: string, ask: () => Promise<T>, patience = P
       if (answer) return answer;
       last = answer;
     } catch (error) {
+      if (error instanceof BrowserGone) throw error;
       last = error;
     }
     if (Date.now() > end) throw new Error(`Waited ${patience} ms in vain for: ${what} (last: ${last})`);

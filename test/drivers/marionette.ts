@@ -3,6 +3,7 @@
  * (WebDriver BiDi refuses pages of extensions.)
  */
 import { connect, type Socket } from "node:net";
+import { BrowserGone } from "./driver.ts";
 
 interface Waiting {
   resolve: (value: unknown) => void;
@@ -17,6 +18,8 @@ export class Marionette {
   readonly #waiting = new Map<number, Waiting>();
   #buffer = Buffer.alloc(0);
   #last = 0;
+  /** Why no further command is answered; null while the connection stands. */
+  #ended: string | null = null;
 
   private constructor(socket: Socket) {
     this.#socket = socket;
@@ -36,6 +39,7 @@ export class Marionette {
 
   /** Sends one command and resolves with its result; WebDriver errors become Error("name: message"). */
   send<T = unknown>(command: string, parameters: object = {}): Promise<T> {
+    if (this.#ended) return Promise.reject(new BrowserGone(this.#ended));
     const id = ++this.#last;
     const text = JSON.stringify([0, id, command, parameters]);
     return new Promise((resolve, reject) => {
@@ -71,7 +75,8 @@ export class Marionette {
   }
 
   #fail(message: string): void {
-    for (const { reject } of this.#waiting.values()) reject(new Error(message));
+    this.#ended ??= message;
+    for (const { reject } of this.#waiting.values()) reject(new BrowserGone(message));
     this.#waiting.clear();
   }
 }
