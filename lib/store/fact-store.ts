@@ -16,6 +16,7 @@ import { type Recovery, type Store, StoreError } from "./store.ts";
 import type { Thing } from "./things.ts";
 import { undoing } from "./undo.ts";
 import { checkDraft, checkFact } from "./validate.ts";
+import { withParts } from "./with-parts.ts";
 import { byClock } from "./withdrawal.ts";
 
 const NOT_SAVED = "Not saved: the browser's storage did not take it. Nothing was changed; try again.";
@@ -48,7 +49,7 @@ export class FactStore implements Store {
     if (drafts.length === 0) return [];
     return this.#writing(async (started) => {
       let at = await lastClock(started.database);
-      return drafts.map((draft) => {
+      return (await withParts(started.database, drafts)).map((draft) => {
         at = tick(at, this.#now());
         return this.#stamped(draft, at);
       });

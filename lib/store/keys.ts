@@ -1,9 +1,13 @@
 /** What a thing can be looked up by. A table: for each type, which fields give keys. */
 import { domainKeys, nameKey } from "../identity/match-key.ts";
+import { companyNameKey, personNameKey } from "../identity/same-name.ts";
 import type { Ref, ThingType } from "./fact.ts";
 import { namedId, referenceIn } from "./references.ts";
 import { splitField } from "./schema.ts";
 import type { Held, Thing } from "./things.ts";
+
+/** The key of a name folded by lib/identity/same-name.ts. */
+export const sameKey = (folded: string) => `same:${folded}`;
 
 type KeyOf = (member: string, held: Held) => string | string[];
 
@@ -13,15 +17,25 @@ const fromValue =
   (_, held) =>
     `${prefix}${String(held.value)}`;
 
+/** As it is written, and folded so far that whoever may be the same is found (lib/records/same.ts). */
+const named =
+  (folded: (name: string) => string | null) =>
+  (name: string): string[] => {
+    const key = folded(name);
+    return key === null ? [nameKey(name)] : [nameKey(name), sameKey(key)];
+  };
+const person = named(personNameKey);
+const company = named(companyNameKey);
+
 const KEYS: Partial<Record<ThingType, Record<string, KeyOf>>> = {
   person: {
     address: (member) => [member, ...domainKeys(member)],
-    "seen-as": (member) => nameKey(member),
-    name: (_, held) => nameKey(String(held.value)),
+    "seen-as": person,
+    name: (_, held) => person(String(held.value)),
     company: (member) => `company:${member}`,
   },
   stakeholder: { person: fromValue("person:"), deal: fromValue("deal:") },
-  company: { domain: fromMember, name: (member) => nameKey(member) },
+  company: { domain: fromMember, name: company },
   deal: { thread: fromMember, record: fromMember, company: fromValue("company:") },
   task: { deal: fromValue("deal:"), person: fromValue("person:") },
   interaction: {
