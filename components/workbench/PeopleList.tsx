@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
 import { language, t } from "../../lib/i18n/translate.ts";
-import { personKey } from "../../lib/identity/match-key.ts";
 import { useQuery } from "../../lib/live/query.ts";
 import { settings } from "../../lib/live/settings.ts";
 import type { BuyingRole, Stakeholder, Support } from "../../lib/method/model.ts";
 import { openRoles } from "../../lib/method/roles.ts";
 import { currentSupport } from "../../lib/method/support.ts";
 import { fits, type Listed, listPeople } from "../../lib/records/people-list.ts";
+import { keyOfPerson } from "../../lib/records/persons.ts";
 import { Button } from "../base/Button.tsx";
 import { EmptyState } from "../base/EmptyState.tsx";
 import { RoleTag } from "../stakeholder/RoleTag.tsx";
@@ -47,10 +47,9 @@ function Part({ stakeholder, deal }: Listed["parts"][number]) {
 function Row({ person, company, parts }: Listed) {
   const [address = null] = person.addresses;
   const name = person.name || address || t("work.unnamed");
-  const key = address || person.name ? personKey({ name: person.name, address }) : `id:${person.id}`;
   const about = [company, ...(person.name ? person.addresses : person.addresses.slice(1))].filter(Boolean);
   return (
-    <li class="people-row" data-person={key}>
+    <li class="people-row" data-person={keyOfPerson(person)}>
       <div class="people-who">
         <bdi class="strong wrap">{name}</bdi>
         <div class="soft wrap">{about.join(" · ")}</div>

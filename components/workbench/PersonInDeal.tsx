@@ -1,8 +1,8 @@
 import { language, t } from "../../lib/i18n/translate.ts";
-import { personKey } from "../../lib/identity/match-key.ts";
 import type { DealInView, Person, Stakeholder } from "../../lib/method/model.ts";
 import { NEEDS } from "../../lib/method/needs.ts";
 import { currentSupport } from "../../lib/method/support.ts";
+import { keyOfPerson } from "../../lib/records/persons.ts";
 import { RoleTag } from "../stakeholder/RoleTag.tsx";
 import { SupportBadge } from "../stakeholder/SupportBadge.tsx";
 import { SupportHistory } from "./SupportHistory.tsx";
@@ -51,10 +51,9 @@ function Known({ stakeholder: { pain }, person }: Props) {
 export function PersonInDeal({ stakeholder, person }: Props) {
   const [address = null, ...more] = person.addresses;
   const name = person.name || address || t("work.unnamed");
-  const key = address || person.name ? personKey({ name: person.name, address }) : `id:${person.id}`;
   const addresses = person.name ? person.addresses : more;
   return (
-    <li class="person-in-deal" data-person={key}>
+    <li class="person-in-deal" data-person={keyOfPerson(person)}>
       <div class="row person-in-deal-head">
         <h3 class="wrap">
           <bdi>{name}</bdi>

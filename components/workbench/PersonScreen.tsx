@@ -1,7 +1,7 @@
 import { t } from "../../lib/i18n/translate.ts";
-import { personKey } from "../../lib/identity/match-key.ts";
 import { useQuery } from "../../lib/live/query.ts";
 import { type PersonInView, personInView } from "../../lib/records/person-in-view.ts";
+import { keyOfPerson } from "../../lib/records/persons.ts";
 import { EmptyState } from "../base/EmptyState.tsx";
 import { Back } from "./Back.tsx";
 import { companyLink, dealLink } from "./route.ts";
@@ -41,9 +41,8 @@ export function PersonScreen({ id }: { id: string }) {
   if (found === null) return <Missing />;
   const { person, companies, parts } = found;
   const [address = null] = person.addresses;
-  const key = address || person.name ? personKey({ name: person.name, address }) : `id:${person.id}`;
   return (
-    <article class="person-screen" data-person={key}>
+    <article class="person-screen" data-person={keyOfPerson(person)}>
       <header>
         <Back to="people" />
         <h1 class="large wrap">

@@ -100,6 +100,7 @@ export function companyNameKey(name: string): string | null {
 /** The words of a deal's name: without order, marks and case. */
 export const dealWords = (name: string): string[] =>
   foldLetters(joinHan(name))
+    .replace(/(\p{L})[-‐–](?=\p{L})/gu, "$1")
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
     .sort();

@@ -47,8 +47,12 @@ export interface Employment {
 
 export interface Person {
   id: string;
-  /** The name shown; empty for an address that came without a name. */
+  /** The name shown; empty for an address that came without a name. A placeholder is called by its title. */
   name: string;
+  /** What the person is called at work: "CFO". */
+  title?: string;
+  /** Nobody real yet: neither name nor address is known. */
+  placeholder?: true;
   /** Addresses as they were seen, in order of appearance. */
   addresses: string[];
   /** Ids of the companies the person is with now, the newest first. */

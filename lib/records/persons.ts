@@ -30,6 +30,11 @@ export async function personsNamed(store: Store, name: string): Promise<Person[]
   return things.filter(isPresent).map(personView);
 }
 
+/** What `data-person` says of somebody on record (design.md, contract 2). */
+export function keyOfPerson({ id, name, addresses, placeholder }: Person): string {
+  return placeholder ? `id:${id}` : personKey({ name, address: addresses[0] ?? null });
+}
+
 /** All persons that are not put away. */
 export async function allPersons(store: Store): Promise<Person[]> {
   const things = await store.things("person");

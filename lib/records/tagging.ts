@@ -5,6 +5,7 @@
 import type { BuyingRole, FactorAnswer, Influence, Support } from "../method/model.ts";
 import type { Evidence, Fact, FactDraft } from "../store/fact.ts";
 import type { Store } from "../store/store.ts";
+import { currentId } from "./current.ts";
 import { oneAtATime } from "./lock.ts";
 import { type Found, partFor } from "./parts.ts";
 import { newPerson, personSeen, type Seen } from "./persons.ts";
@@ -74,7 +75,7 @@ function said(tag: Tag): Said {
 }
 
 async function personFor(store: Store, target: Target): Promise<Found> {
-  if (target.person) return { id: target.person, drafts: [] };
+  if (target.person) return { id: await currentId(store, `person:${target.person}`), drafts: [] };
   const known = await personSeen(store, target.seen);
   return known ? { id: known.id, drafts: [] } : newPerson(target.seen);
 }
@@ -93,7 +94,8 @@ export interface Tagged {
 export function tag(store: Store, target: Target, tags: Tag[]): Promise<Tagged> {
   return oneAtATime(async () => {
     const person = await personFor(store, target);
-    const stakeholder = await partFor(store, person.id, target.deal, tags.length === 0);
+    const deal = target.deal && (await currentId(store, `deal:${target.deal}`));
+    const stakeholder = await partFor(store, person.id, deal, tags.length === 0);
     const refs = { person: `person:${person.id}`, stakeholder: `stakeholder:${stakeholder.id}` } as const;
     const drafts = tags.map(said).map(({ of, ...draft }): FactDraft => ({ about: refs[of], ...draft }));
     const all = [...person.drafts, ...stakeholder.drafts, ...drafts];

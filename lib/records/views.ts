@@ -42,10 +42,16 @@ function employmentsOf(thing: Thing): Employment[] {
 
 export function personView(thing: Thing): Person {
   const employments = employmentsOf(thing);
+  const addresses = membersOf(thing, "address").map(({ value }) => String(value));
+  const title = textOf(thing, "title");
+  const name = textOf(thing, "name");
+  const placeholder = name === "" && addresses.length === 0;
   return {
     id: idOf(thing),
-    name: textOf(thing, "name"),
-    addresses: membersOf(thing, "address").map(({ value }) => String(value)),
+    name: placeholder ? title : name,
+    ...(title ? { title } : {}),
+    ...(placeholder ? { placeholder } : {}),
+    addresses,
     companies: employments.filter(({ to }) => to === undefined).map(({ company }) => company),
     employments,
     level: choiceOf<Level>(thing, "level"),
