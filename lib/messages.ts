@@ -16,3 +16,6 @@ export type SelectionAnswer = { ok: true; text: string };
  * front may be seen or read now, by the click that opened the popup.
  */
 export type FromPage = { type: "page-changed" };
+
+/** Page of the extension → background: tasks changed, so the badge may be another. It wakes a worker that sleeps. */
+export type ToBackground = { type: "tasks-changed" };

@@ -84,6 +84,7 @@ export const KEYS: readonly Key[] = [
   other("j", "panel", { does: "next-person" }, "keys.next"),
   other("k", "panel", { does: "previous-person" }, "keys.previous"),
   other("z", "panel", { does: "undo" }, "keys.undo"),
+  press("s", "panel", "new-task", "keys.new_task"),
   press("y", "panel", "copy-rich", "keys.copy"),
   press("/", "panel", "find", "keys.find"),
   other("?", "panel", { does: "show-keys" }, "keys.show"),

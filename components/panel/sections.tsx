@@ -8,6 +8,7 @@ import { SharedScreen } from "../settings/SharedScreen.tsx";
 import { CopyWays } from "../share/CopySummary.tsx";
 import type { Copying } from "../share/useCopying.ts";
 import type { Subject } from "../stakeholder/subject.ts";
+import { PanelTasks } from "../task/PanelTasks.tsx";
 import type { Scene } from "./cardProps.ts";
 
 export interface SectionProps extends Scene {
@@ -52,6 +53,7 @@ function Sharing({ subjects, redacted }: SectionProps) {
 }
 
 const SECTIONS: readonly (readonly [id: string, FunctionComponent<SectionProps>])[] = [
+  ["tasks", PanelTasks],
   ["help", Help],
   ["copy", CopyOtherwise],
   ["sharing", Sharing],

@@ -8,6 +8,7 @@ import { Button } from "../base/Button.tsx";
 import { Notices } from "../data/Notices.tsx";
 import { SharedMark } from "../share/SharedMark.tsx";
 import { EnableSite } from "../site/EnableSite.tsx";
+import { TodayTasks } from "../task/TodayTasks.tsx";
 import { DealsInNeed } from "./DealsInNeed.tsx";
 import { PeopleHere } from "./PeopleHere.tsx";
 import "./Popup.css";
@@ -45,6 +46,7 @@ export function Popup({ window, readAgain }: Props) {
       <Notices />
       <SharedMark />
       <Here readAgain={readAgain} />
+      <TodayTasks />
       <DealsInNeed deals={deals} />
       <footer class="popup-foot">
         <Button kind="primary" data-action="open-panel" onClick={() => void leaveForPanel(window)}>

@@ -8,6 +8,7 @@ import { EmptyState } from "../base/EmptyState.tsx";
 import { stageName } from "../deal/stages.ts";
 import { FindingList } from "../health/FindingList.tsx";
 import { HealthRing } from "../health/HealthRing.tsx";
+import { DealTasks } from "../task/DealTasks.tsx";
 import { Back } from "./Back.tsx";
 import { DealDetails } from "./DealDetails.tsx";
 import { MeasureView } from "./MeasureView.tsx";
@@ -81,6 +82,7 @@ export function DealScreen({ id }: { id: string }) {
       <div class="deal-columns">
         <div>
           <Judged judgement={judgement} />
+          <DealTasks deal={id} people={view.people.map(({ person }) => person)} />
           <DealDetails deal={view.deal} />
         </div>
         <People view={view} />

@@ -1,9 +1,9 @@
-/** The background: sites, ways to the panel, the reminder. It holds no state of its own and may stop at any time. */
+/** The background: sites, ways to the panel, the badge. It holds no state of its own and may stop at any time. */
 import { defineBackground } from "wxt/utils/define-background";
 import { browser } from "../../lib/browser.ts";
 import { keepPopup } from "../../lib/sites/panel.ts";
+import { listenForBadge, look } from "./badge.ts";
 import { listenForPanel, makeMenu } from "./panel.ts";
-import { listenForReminder, startReminder } from "./reminder.ts";
 import { restoreSites, sitesAdded, sitesRemoved } from "./site-scripts.ts";
 
 // Every listener is registered at once when the worker starts: only then does the browser wake it for that event.
@@ -14,9 +14,9 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
     void restoreSites();
     void makeMenu();
-    void startReminder();
+    look();
   });
   listenForPanel();
-  listenForReminder();
+  listenForBadge();
   void keepPopup();
 });

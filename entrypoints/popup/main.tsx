@@ -2,6 +2,7 @@ import "../../components/base/base.css";
 import { render } from "preact";
 import { Popup } from "../../components/popup/Popup.tsx";
 import { browser } from "../../lib/browser.ts";
+import { keepBadge } from "../../lib/live/badge.ts";
 import { followPage, tellPanel } from "../../lib/live/page.ts";
 import { startSettings } from "../../lib/live/settings.ts";
 import { startStore } from "../../lib/live/store.ts";
@@ -32,7 +33,7 @@ async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (root) render(<Popup window={window} readAgain={again} />, root);
   // What went wrong stands in storeState, and on the screen.
-  await opening.catch(() => undefined);
+  await opening.then(keepBadge, () => undefined);
 }
 
 void start();

@@ -3,6 +3,7 @@ import { signal } from "@preact/signals";
 import { render } from "preact";
 import { Panel } from "../../components/panel/Panel.tsx";
 import { browser } from "../../lib/browser.ts";
+import { keepBadge } from "../../lib/live/badge.ts";
 import { startCorrections } from "../../lib/live/corrections.ts";
 import { followPage } from "../../lib/live/page.ts";
 import { startSettings } from "../../lib/live/settings.ts";
@@ -38,7 +39,7 @@ async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (root) render(<App readAgain={again} />, root);
   // What went wrong stands in storeState, and on the screen.
-  await opening.catch(() => undefined);
+  await opening.then(keepBadge, () => undefined);
 }
 
 void start();

@@ -2,6 +2,7 @@ import "../../components/base/base.css";
 import { render } from "preact";
 import { followRoute } from "../../components/workbench/route.ts";
 import { Workbench } from "../../components/workbench/Workbench.tsx";
+import { keepBadge } from "../../lib/live/badge.ts";
 import { startSettings } from "../../lib/live/settings.ts";
 import { startStore } from "../../lib/live/store.ts";
 
@@ -12,7 +13,7 @@ async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (root) render(<Workbench />, root);
   // What went wrong stands in storeState, and on the screen.
-  await opening.catch(() => undefined);
+  await opening.then(keepBadge, () => undefined);
 }
 
 void start();

@@ -15,6 +15,7 @@ import { shareTexts } from "./texts/share.ts";
 import { sideTexts } from "./texts/side.ts";
 import { siteTexts } from "./texts/sites.ts";
 import { storeTexts } from "./texts/store.ts";
+import { taskTexts } from "./texts/tasks.ts";
 import { workbenchTexts } from "./texts/workbench.ts";
 
 export const catalogue = {
@@ -30,6 +31,7 @@ export const catalogue = {
   ...findTexts,
   ...panelTexts,
   ...storeTexts,
+  ...taskTexts,
   ...methodTexts,
   ...playbookTexts,
   ...findingTexts,

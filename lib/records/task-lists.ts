@@ -3,7 +3,7 @@ import type { LocalDate, Task } from "../method/model.ts";
 import type { Ref } from "../store/fact.ts";
 import type { Store } from "../store/store.ts";
 import type { Thing } from "../store/things.ts";
-import { flagOf, isKept, textOf } from "./fields.ts";
+import { flagOf, idOf, isKept, textOf } from "./fields.ts";
 import { taskView } from "./tasks.ts";
 
 /** A task with what it is about, by name. */
@@ -97,3 +97,12 @@ export async function tasksOfPerson(store: Store, person: string): Promise<TaskI
 
 /** Nobody else's. */
 export const isMine = ({ task }: TaskInView): boolean => task.owner === null;
+
+/** Who of ours a task can be for. */
+export async function colleagueNames(store: Store): Promise<{ id: string; name: string }[]> {
+  const things = (await store.things("colleague")).filter(isKept);
+  return things
+    .map((thing) => ({ id: idOf(thing), name: personName(thing) }))
+    .filter(({ name }) => name !== "")
+    .sort((left, right) => left.name.localeCompare(right.name));
+}

@@ -7,6 +7,7 @@ import { nextDue } from "../tasks/repeat.ts";
 import { choiceOf, heldValue, idOf, textOf } from "./fields.ts";
 import { newId } from "./ids.ts";
 import { oneAtATime } from "./lock.ts";
+import { newPerson, personSeen, type Seen } from "./persons.ts";
 
 export interface TaskChange {
   title?: string;
@@ -86,6 +87,20 @@ export function makeTask(
   told: Told = {},
 ): Promise<Fact[]> {
   return store.record(newTask(said, told).drafts);
+}
+
+/** A task about somebody of a page, who is made known by the same write where nobody knows them yet. */
+export function makeTaskWith(
+  store: Store,
+  seen: Seen,
+  said: TaskChange & { title: string },
+  told: Told = {},
+): Promise<Fact[]> {
+  return oneAtATime(async () => {
+    const known = await personSeen(store, seen);
+    const { id, drafts } = known ? { id: known.id, drafts: [] } : newPerson(seen);
+    return store.record([...drafts, ...newTask({ ...said, person: id }, told).drafts]);
+  });
 }
 
 /** A text that was told in confidence stays so when it is put in other words. */

@@ -6,7 +6,7 @@
 import { matchKey } from "../identity/match-key.ts";
 import { judge } from "../method/health.ts";
 import type { Judgement } from "../method/judgement.ts";
-import type { DealInView, LocalDate, Person, Stakeholder, SupportReading } from "../method/model.ts";
+import type { DealInView, LocalDate, Person, Stakeholder, SupportReading, Task } from "../method/model.ts";
 import type { Member } from "../method/people.ts";
 import type { Playbook } from "../method/playbook.ts";
 import { isCoach, openRoles } from "../method/roles.ts";
@@ -139,3 +139,8 @@ export function holdsConfidential(view: DealInView): boolean {
       stakeholder.confidential.length + person.confidential.length > 0,
   );
 }
+
+/**
+ * Whether a task may be seen by others: not one that was told in confidence, nor one that the method gives for a Coach.
+ */
+export const mayShowTask = ({ confidential, role }: Task): boolean => !confidential && role !== "coach";

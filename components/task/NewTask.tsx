@@ -1,0 +1,178 @@
+import { CornerDownLeft, X } from "lucide-preact";
+import { useId, useState } from "preact/hooks";
+import { wholeDay } from "../../lib/i18n/due.ts";
+import { language, t } from "../../lib/i18n/translate.ts";
+import type { LocalDate } from "../../lib/method/model.ts";
+import { localToday } from "../../lib/records/ids.ts";
+import { parseLine, type TypedTask } from "../../lib/tasks/line.ts";
+import { namedIn } from "../../lib/tasks/named.ts";
+import { figureOrder } from "../../lib/tasks/region.ts";
+import { Button } from "../base/Button.tsx";
+import { useDraft } from "../base/drafts.ts";
+import { Icon } from "../base/Icon.tsx";
+import { DayPicker } from "./DueField.tsx";
+import { repeatWords } from "./words.ts";
+import "./NewTask.css";
+
+/** Somebody whom the task can be about. */
+export interface AboutPerson {
+  /** Match key, or id. */
+  key: string;
+  name: string;
+}
+
+interface Props {
+  /** Whom it can be about, the likeliest first; none where the list itself says. */
+  people?: readonly AboutPerson[];
+  /** What "nobody" means here: the deal alone, or nothing. */
+  nobody?: "deal" | "nothing";
+  /** Keeps half-typed text while the field is away. */
+  draft: string;
+  onMake: (task: TypedTask, about: string | null) => void;
+}
+
+/** What the line says, or the day that was picked instead; a phrase that is no day is left in the text. */
+function understood(text: string, leftIn: string | null, picked: LocalDate | null): TypedTask {
+  const typed = parseLine(text, localToday(), figureOrder(navigator.language));
+  const plain = { title: text.trim(), due: null, repeat: null, phrase: null };
+  const read = typed.phrase !== null && typed.phrase === leftIn ? plain : typed;
+  return picked ? { ...read, due: picked } : read;
+}
+
+interface PreviewProps {
+  task: TypedTask;
+  onLeaveIn: () => void;
+  picked: LocalDate | null;
+}
+
+/** The day is shown as a whole date: what was understood can be seen before it is saved. */
+function Preview({ task, onLeaveIn, picked }: PreviewProps) {
+  const day = task.due ? t("task.day_found", { day: wholeDay(task.due, language.value) }) : t("task.no_day");
+  const words = [task.title, day, ...(task.repeat ? [repeatWords(task.repeat)] : [])];
+  return (
+    <div class="new-task-preview small">
+      <span class="wrap" role="status" data-due={task.due ?? ""}>
+        <bdi class="strong">{words[0]}</bdi> <span class="soft">· {words.slice(1).join(" · ")}</span>
+      </span>
+      {task.phrase !== null && picked === null && (
+        <Button
+          kind="quiet"
+          icon
+          data-action="not-a-day"
+          aria-label={t("task.not_a_day", { phrase: task.phrase })}
+          title={t("task.not_a_day", { phrase: task.phrase })}
+          onClick={onLeaveIn}
+        >
+          <Icon of={X} size={14} />
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface AboutProps {
+  people: readonly AboutPerson[];
+  nobody: "deal" | "nothing";
+  value: string | null;
+  onChoose: (key: string | null) => void;
+}
+
+const NOBODY = "";
+
+function About({ people, nobody, value, onChoose }: AboutProps) {
+  const id = useId();
+  return (
+    <div class="new-task-about small">
+      <label class="soft" for={id}>
+        {t("task.about")}
+      </label>
+      <select
+        id={id}
+        class="field-input"
+        data-control="about"
+        value={value ?? NOBODY}
+        onChange={(event) => onChoose(event.currentTarget.value || null)}
+      >
+        {people.map(({ key, name }) => (
+          <option key={key} value={key} selected={key === value}>
+            {name}
+          </option>
+        ))}
+        <option value={NOBODY} selected={value === null}>
+          {t(nobody === "deal" ? "task.about_deal" : "task.about_nobody")}
+        </option>
+      </select>
+    </div>
+  );
+}
+
+/** A task in one line, the day typed with it; what was understood stands below before it is saved. Enter saves. */
+export function NewTask({ people = [], nobody = "nothing", draft, onMake }: Props) {
+  const id = useId();
+  const [text, setText, forget] = useDraft(draft, "");
+  const [leftIn, setLeftIn] = useState<string | null>(null);
+  const [picked, setPicked] = useState<LocalDate | null>(null);
+  const [chosen, setChosen] = useState<string | null | undefined>(undefined);
+  const task = understood(text, leftIn, picked);
+  const likely = nobody === "deal" ? null : (people[0]?.key ?? null);
+  const about = chosen === undefined ? (namedIn(task.title, people)?.key ?? likely) : chosen;
+  const typing = text.trim() !== "";
+  const make = () => {
+    if (task.title === "") return;
+    onMake(task, about);
+    forget();
+    setText("");
+    setLeftIn(null);
+    setPicked(null);
+    setChosen(undefined);
+  };
+  return (
+    <form
+      class="new-task"
+      data-part="new-task"
+      onSubmit={(event) => {
+        event.preventDefault();
+        make();
+      }}
+    >
+      <div class="new-task-line">
+        <label class="visually-hidden" for={id}>
+          {t("task.new")}
+        </label>
+        <input
+          id={id}
+          class="field-input"
+          type="text"
+          autocomplete="off"
+          maxLength={500}
+          data-control="new-task"
+          data-draft={draft}
+          placeholder={`${t("task.new")}: ${t("task.new_hint")}`}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            // Enter that chooses a word of an input method is none of ours.
+            if (event.key === "Enter" && event.isComposing) event.preventDefault();
+            if (event.key === "Escape") event.currentTarget.blur();
+          }}
+        />
+        <DayPicker value={task.due} onPick={setPicked} />
+        <Button
+          kind="soft"
+          type="submit"
+          icon
+          data-action="add-task"
+          aria-label={t("task.add")}
+          title={t("task.add")}
+          disabled={!typing}
+        >
+          <Icon of={CornerDownLeft} />
+        </Button>
+      </div>
+      {typing && <Preview task={task} picked={picked} onLeaveIn={() => setLeftIn(task.phrase)} />}
+      {typing && people.length > 0 && (
+        <About people={people} nobody={nobody} value={about} onChoose={setChosen} />
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,84 @@
+import { Plus } from "lucide-preact";
+import { useRef, useState } from "preact/hooks";
+import { t } from "../../lib/i18n/translate.ts";
+import { type TaskInView, tasksOfDeal, tasksOfPerson } from "../../lib/records/task-lists.ts";
+import { makeTask, makeTaskWith } from "../../lib/records/tasks.ts";
+import type { Store } from "../../lib/store/store.ts";
+import type { TypedTask } from "../../lib/tasks/line.ts";
+import { Button } from "../base/Button.tsx";
+import { Icon } from "../base/Icon.tsx";
+import type { SectionProps } from "../panel/sections.tsx";
+import { NewTask } from "./NewTask.tsx";
+import { TaskList } from "./TaskList.tsx";
+import { saveTask } from "./taskActions.ts";
+import { useTasks } from "./useTasks.ts";
+
+type Given = Pick<SectionProps, "view" | "subjects">;
+
+/** Of the deal, and of the person whom the panel opens with wherever else they stand; each once. */
+async function tasksHere(store: Store, deal: string | null, person: string | null): Promise<TaskInView[]> {
+  const [ofDeal, ofPerson] = await Promise.all([
+    deal ? tasksOfDeal(store, deal) : [],
+    person ? tasksOfPerson(store, person) : [],
+  ]);
+  const known = new Set(ofDeal.map(({ task }) => task.id));
+  return [...ofDeal, ...ofPerson.filter(({ task }) => !known.has(task.id))];
+}
+
+/** Whom a task of this page can be about: everybody but our side. */
+export const aboutWhom = (subjects: Given["subjects"]) =>
+  subjects
+    .filter(({ own }) => !own)
+    .map(({ key, name, address }) => ({ key, name: name || address || "" }))
+    .filter(({ name }) => name !== "");
+
+/** Saves a task about somebody of the page, or about the deal alone. */
+export function makeHere({ view }: Given, task: TypedTask, about: string | null): void {
+  const { title, due, repeat } = task;
+  const said = { title, due, repeat, deal: view.deal?.id ?? null };
+  const card = view.cards.find(({ key }) => key === about);
+  void saveTask((store) => {
+    if (!card) return makeTask(store, said);
+    if (card.person) return makeTask(store, { ...said, person: card.person.id });
+    return makeTaskWith(store, card.seen, said);
+  });
+}
+
+/** The tasks of the page's deal and of whom it is about. */
+export function PanelTasks({ view, subjects }: SectionProps) {
+  const [writing, setWriting] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  const deal = view.deal?.id ?? null;
+  const first = subjects.find(({ own }) => !own)?.person?.id ?? null;
+  const tasks = useTasks((store) => tasksHere(store, deal, first), [deal, first]);
+  if (subjects.length === 0 && !deal) return null;
+  const write = () => {
+    setWriting(true);
+    requestAnimationFrame(() =>
+      section.current?.querySelector<HTMLElement>('[data-control="new-task"]')?.focus(),
+    );
+  };
+  return (
+    <section class="section" ref={section} aria-label={t("task.title")}>
+      <div class="row">
+        <h2 class="section-title">{t("task.title")}</h2>
+        <span class="grow" />
+        {!writing && (
+          <Button kind="link" data-action="new-task" aria-keyshortcuts="s" onClick={write}>
+            <Icon of={Plus} size={14} />
+            {t("task.new")}
+          </Button>
+        )}
+      </div>
+      {writing && (
+        <NewTask
+          people={aboutWhom(subjects)}
+          nobody={deal ? "deal" : "nothing"}
+          draft={`task ${view.page.id}`}
+          onMake={(task, about) => makeHere({ view, subjects }, task, about)}
+        />
+      )}
+      {tasks && <TaskList tasks={tasks} {...(deal ? { within: "deal" as const } : {})} />}
+    </section>
+  );
+}

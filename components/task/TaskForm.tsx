@@ -1,0 +1,68 @@
+import { t } from "../../lib/i18n/translate.ts";
+import { useQuery } from "../../lib/live/query.ts";
+import type { Task } from "../../lib/method/model.ts";
+import { localToday } from "../../lib/records/ids.ts";
+import { colleagueNames } from "../../lib/records/task-lists.ts";
+import { Button } from "../base/Button.tsx";
+import { SelectField } from "../base/SelectField.tsx";
+import { TextField } from "../base/TextField.tsx";
+import { DueField } from "./DueField.tsx";
+import { RepeatField } from "./RepeatField.tsx";
+import { change, remove } from "./taskActions.ts";
+
+const ME = "";
+
+function Owner({ task }: { task: Task }) {
+  const colleagues = useQuery(colleagueNames, []);
+  if (!colleagues?.length && task.owner === null) return null;
+  return (
+    <SelectField
+      label={t("task.owner")}
+      value={task.owner ?? ME}
+      options={[
+        { value: ME, label: t("task.me") },
+        ...(colleagues ?? []).map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+      attributes={{ "data-control": "owner" }}
+      onChange={(owner) => void change(task, { owner: owner || null })}
+    />
+  );
+}
+
+/** Everything of a task that can be changed, each field saved by itself. */
+export function TaskForm({ task, onClose }: { task: Task; onClose: () => void }) {
+  return (
+    <div class="stack task-form">
+      <TextField
+        label={t("task.name")}
+        value={task.title}
+        attributes={{ "data-control": "title" }}
+        onSave={(title) => title.trim() && void change(task, { title: title.trim() })}
+      />
+      <DueField label={t("task.due")} value={task.due} onSave={(due) => void change(task, { due })} />
+      <div class="task-form-pair">
+        <RepeatField
+          value={task.repeat}
+          due={task.due ?? localToday()}
+          onSave={(repeat) => void change(task, { repeat })}
+        />
+        <Owner task={task} />
+      </div>
+      <TextField
+        lines
+        label={t("task.note")}
+        value={task.note}
+        attributes={{ "data-control": "note" }}
+        onSave={(note) => void change(task, { note })}
+      />
+      <div class="row">
+        <Button kind="soft" data-action="close-task-form" onClick={onClose}>
+          {t("common.close")}
+        </Button>
+        <Button kind="quiet" data-action="delete-task" onClick={() => void remove(task)}>
+          {t("task.delete")}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,157 @@
+import { Ellipsis } from "lucide-preact";
+import { useId, useState } from "preact/hooks";
+import { shortDay } from "../../lib/i18n/due.ts";
+import { language, t } from "../../lib/i18n/translate.ts";
+import type { Task } from "../../lib/method/model.ts";
+import { localToday } from "../../lib/records/ids.ts";
+import type { TaskInView } from "../../lib/records/task-lists.ts";
+import { isOverdue } from "../../lib/tasks/groups.ts";
+import { Icon } from "../base/Icon.tsx";
+import { Menu } from "../base/Menu.tsx";
+import { SkipForm } from "./SkipForm.tsx";
+import { TaskForm } from "./TaskForm.tsx";
+import { done, remove, reopen, skip } from "./taskActions.ts";
+import { dueWords, repeatWords } from "./words.ts";
+import "./TaskLine.css";
+
+export interface LineProps extends TaskInView {
+  /** What need not be said, because the list is about it. */
+  within?: "deal" | "person";
+  /** No more than to check it off: the popup. */
+  brief?: boolean;
+}
+
+/** Names lead to their own page where that is another one. */
+function About({ task, dealName, personName, within }: LineProps) {
+  const words = [
+    within !== "deal" && dealName,
+    within !== "person" && personName,
+    task.repeat && repeatWords(task.repeat),
+    task.confidential && t("task.confidential"),
+  ].filter((word) => typeof word === "string" && word !== "");
+  if (words.length === 0) return null;
+  return (
+    <span class="task-about small soft wrap">
+      {words.map((word, index) => (
+        <bdi key={word} class={index > 0 ? "task-about-next" : ""}>
+          {word}
+        </bdi>
+      ))}
+    </span>
+  );
+}
+
+function closedWords({ state, reason, closedOn }: Task): string {
+  if (state === "skipped") return t("task.skipped", { reason });
+  return t("task.done_on", { day: closedOn ? shortDay(closedOn, localToday(), language.value) : "" });
+}
+
+type Part = "edit" | "skip" | null;
+
+function Due({ task, brief, onOpen }: { task: Task; brief: boolean; onOpen: () => void }) {
+  const today = localToday();
+  const words = dueWords(task, today);
+  const tone = isOverdue(task, today) ? "warning" : "soft";
+  if (brief) return <span class={`task-due small ${tone}`}>{words}</span>;
+  return (
+    <button
+      type="button"
+      class={`button button-quiet task-due small ${tone}`}
+      data-action="change-due"
+      aria-label={t("task.due_change", { day: words })}
+      onClick={onOpen}
+    >
+      {words}
+    </button>
+  );
+}
+
+function More({ task, onChoose }: { task: Task; onChoose: (part: string) => void }) {
+  const items =
+    task.state === "open"
+      ? [
+          { id: "edit", label: t("task.edit") },
+          { id: "skip", label: t("task.skip") },
+          { id: "delete", label: t("task.delete"), apart: true },
+        ]
+      : [
+          { id: "reopen", label: t("task.reopen") },
+          { id: "delete", label: t("task.delete"), apart: true },
+        ];
+  return (
+    <Menu
+      class="button-quiet button-icon"
+      named
+      label={t("task.more", { title: task.title })}
+      button={<Icon of={Ellipsis} />}
+      items={items.map((item) => ({ ...item, attributes: { "data-action": `${item.id}-task` } }))}
+      onChoose={onChoose}
+      attributes={{ "data-action": "task-menu" }}
+    />
+  );
+}
+
+/** A line that is checked off goes: the keyboard stays in the list, on the one after it or else before it. */
+function passFocus(box: HTMLElement): void {
+  const boxes = [...(box.closest("ul")?.querySelectorAll<HTMLElement>('[data-action="do-task"]') ?? [])];
+  const at = boxes.indexOf(box);
+  (boxes[at + 1] ?? boxes[at - 1])?.focus({ preventScroll: true });
+}
+
+/** One task: checked to do it, its day changed by clicking it, the rest in its menu. */
+export function TaskLine(props: LineProps) {
+  const { task, brief = false } = props;
+  const id = useId();
+  const [part, setPart] = useState<Part>(null);
+  const open = task.state === "open";
+  const choose = (chosen: string) => {
+    if (chosen === "edit" || chosen === "skip") setPart(chosen);
+    else if (chosen === "reopen") void reopen(task);
+    else void remove(task);
+  };
+  return (
+    <li class="task" data-task={task.id} data-state={task.state}>
+      <div class="task-line">
+        <span class="task-check">
+          <input
+            id={id}
+            type="checkbox"
+            data-action="do-task"
+            checked={!open}
+            onChange={({ currentTarget }) => {
+              passFocus(currentTarget);
+              void (open ? done(task) : reopen(task));
+            }}
+          />
+        </span>
+        <span class="task-words">
+          <label class="task-title wrap" for={id}>
+            <bdi>{task.title}</bdi>
+          </label>
+          <About {...props} />
+          {!open && <span class="small soft wrap">{closedWords(task)}</span>}
+          {task.quote && task.quote !== task.title && !brief && (
+            <q class="task-quote small soft wrap">{task.quote}</q>
+          )}
+        </span>
+        {props.ownerName && (
+          <span class="task-owner small soft cut" title={props.ownerName}>
+            {props.ownerName}
+          </span>
+        )}
+        {open && <Due task={task} brief={brief} onOpen={() => setPart(part === "edit" ? null : "edit")} />}
+        {!brief && <More task={task} onChoose={choose} />}
+      </div>
+      {open && part === "edit" && <TaskForm task={task} onClose={() => setPart(null)} />}
+      {open && part === "skip" && (
+        <SkipForm
+          onSkip={(reason) => {
+            setPart(null);
+            void skip(task, reason);
+          }}
+          onCancel={() => setPart(null)}
+        />
+      )}
+    </li>
+  );
+}

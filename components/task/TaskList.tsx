@@ -1,0 +1,84 @@
+import { useState } from "preact/hooks";
+import { t } from "../../lib/i18n/translate.ts";
+import { localToday } from "../../lib/records/ids.ts";
+import type { TaskInView } from "../../lib/records/task-lists.ts";
+import { type Group, grouped } from "../../lib/tasks/groups.ts";
+import { Button } from "../base/Button.tsx";
+import { Disclosure } from "../base/Disclosure.tsx";
+import { type LineProps, TaskLine } from "./TaskLine.tsx";
+import "./TaskList.css";
+
+/** So many of a group are shown at first, and so many more at each asking. */
+const FIRST = 30;
+const MORE = 200;
+
+type Within = Pick<LineProps, "within">;
+
+function Lines({ tasks, within }: Within & { tasks: TaskInView[] }) {
+  const [count, setCount] = useState(FIRST);
+  const shown = tasks.slice(0, count);
+  const more = Math.min(MORE, tasks.length - shown.length);
+  return (
+    <>
+      <ul>
+        {shown.map((one) => (
+          <TaskLine key={one.task.id} {...one} {...(within ? { within } : {})} />
+        ))}
+      </ul>
+      {more > 0 && (
+        <Button kind="link" onClick={() => setCount(count + MORE)}>
+          {t("task.show_more", { count: more })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Part({
+  group,
+  tasks,
+  within,
+  folded,
+}: Within & { group: Group; tasks: TaskInView[]; folded: boolean }) {
+  const words = t("task.group_count", { group: t(`task.group.${group}`), count: tasks.length });
+  const [open, setOpen] = useState(false);
+  if (folded) {
+    return (
+      <div data-group={group}>
+        <Disclosure summary={<span class="small">{words}</span>} open={open} onToggle={setOpen}>
+          {open && <Lines tasks={tasks} {...(within ? { within } : {})} />}
+        </Disclosure>
+      </div>
+    );
+  }
+  return (
+    <section data-group={group} aria-label={words}>
+      <h3 class={`section-title ${group === "overdue" ? "task-group-overdue" : ""}`}>{words}</h3>
+      <Lines tasks={tasks} {...(within ? { within } : {})} />
+    </section>
+  );
+}
+
+interface Props extends Within {
+  tasks: TaskInView[];
+  /** Shows what is done at once, and not folded away. */
+  unfolded?: boolean;
+}
+
+/** Tasks by their day: what is overdue first, what is done folded away. */
+export function TaskList({ tasks, within, unfolded = false }: Props) {
+  const groups = grouped(tasks, ({ task }) => task, localToday());
+  return (
+    <div class="task-list">
+      {groups.map(([group, members]) => (
+        <Part
+          key={group}
+          group={group}
+          tasks={members}
+          folded={group === "closed" && !unfolded}
+          {...(within ? { within } : {})}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+/** A task's day and rhythm in words. */
+import { shortDay, weekdayName } from "../../lib/i18n/due.ts";
+import { language, t } from "../../lib/i18n/translate.ts";
+import type { LocalDate, Repeat, Task } from "../../lib/method/model.ts";
+import { addDays } from "../../lib/tasks/calendar.ts";
+import { isOverdue } from "../../lib/tasks/groups.ts";
+
+/** "Overdue, 20 Nov", "Today", "Fri 27 Nov", "No date". */
+export function dueWords(task: Pick<Task, "state" | "due">, today: LocalDate): string {
+  if (task.due === null) return t("task.no_day");
+  if (task.due === today) return t("task.today");
+  if (task.due === addDays(today, 1)) return t("task.tomorrow");
+  const day = shortDay(task.due, today, language.value);
+  return isOverdue(task, today) ? t("task.overdue", { day }) : day;
+}
+
+/** "Every 2 weeks on Friday". */
+export function repeatWords({ every, unit, weekday, day }: Repeat): string {
+  const rhythm = t(`task.every.${unit}`, { count: every });
+  if (unit === "week" && weekday)
+    return t("task.on_weekday", { rhythm, weekday: weekdayName(weekday, language.value) });
+  if (unit === "month" && day) return t("task.on_day", { rhythm, day });
+  return rhythm;
+}
