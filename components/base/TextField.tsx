@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
+import { Suggestions } from "./Suggestions.tsx";
 import { useAutosave } from "./useAutosave.ts";
 
 interface Props {
@@ -17,6 +18,8 @@ interface Props {
   hideLabel?: boolean;
   inputMode?: "text" | "email" | "decimal";
   maxLength?: number;
+  /** Texts offered while typing. */
+  suggestions?: readonly string[];
   /** Name under which half-typed text outlives the field. */
   draft?: string;
   /** Further attributes of the input, e.g. `data-value`. */
@@ -51,11 +54,13 @@ export function TextField(props: Props) {
           {...shared}
           type="text"
           inputMode={props.inputMode}
+          list={props.suggestions ? `${id}-offered` : undefined}
           onInput={(event) => change(event.currentTarget.value)}
           onBlur={settle}
           onKeyDown={(event) => event.key === "Enter" && !event.isComposing && settle()}
         />
       )}
+      {props.suggestions && <Suggestions id={`${id}-offered`} texts={props.suggestions} />}
       {(error || props.note) && (
         <div id={`${id}-note`} class={error ? "field-error" : "field-note"}>
           {error ?? props.note}

@@ -83,6 +83,8 @@ export const KEYS: readonly Key[] = [
   other("d", "card", { does: "open", part: "deal" }, "keys.deal"),
   other("j", "panel", { does: "next-person" }, "keys.next"),
   other("k", "panel", { does: "previous-person" }, "keys.previous"),
+  press("a", "panel", "accept-deal", "keys.accept"),
+  press("g", "panel", "deal-details", "keys.details"),
   other("z", "panel", { does: "undo" }, "keys.undo"),
   press("s", "panel", "new-task", "keys.new_task"),
   press("y", "panel", "copy-rich", "keys.copy"),
@@ -93,12 +95,13 @@ export const KEYS: readonly Key[] = [
 const byStroke = new Map(KEYS.map((key) => [key.stroke, key.meaning]));
 
 /** What to press for a role, a support step or a level, as shown on its control. */
-export function shownKey(does: "role" | "support" | "influence", value: string | number): string {
+export function shownKey(does: "role" | "support" | "influence" | "press", value: string | number): string {
   const found = KEYS.find(
     ({ meaning }) =>
       (meaning.does === "role" && does === "role" && meaning.role === value) ||
       (meaning.does === "support" && does === "support" && meaning.value === value) ||
-      (meaning.does === "influence" && does === "influence" && meaning.level === value),
+      (meaning.does === "influence" && does === "influence" && meaning.level === value) ||
+      (meaning.does === "press" && does === "press" && meaning.action === value),
   );
   return found?.shown ?? "";
 }

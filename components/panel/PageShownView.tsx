@@ -1,5 +1,6 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
+import { followDeals } from "../../lib/live/known-deals.ts";
 import { settings } from "../../lib/live/settings.ts";
 import type { Finding } from "../../lib/method/judgement.ts";
 import { holdsConfidential } from "../../lib/share/redaction.ts";
@@ -11,8 +12,6 @@ import { useCopying } from "../share/useCopying.ts";
 import type { Subject } from "../stakeholder/subject.ts";
 import { actOn } from "./actOn.ts";
 import { addingTo, cardFor, type Scene } from "./cardProps.ts";
-import { DealHeader } from "./DealHeader.tsx";
-import { changeDealOf, chooseDeal, newDealFromPage } from "./dealActions.ts";
 import { Footer } from "./Footer.tsx";
 import { findHere } from "./findHere.ts";
 import { focusIn } from "./focus.ts";
@@ -20,13 +19,13 @@ import { useJudgement } from "./judging.ts";
 import { useKeptPlace } from "./keepPlace.ts";
 import { Nobody } from "./Nobody.tsx";
 import { isOpen, openPeople, setOpen } from "./openState.ts";
+import { PageDeal } from "./PageDeal.tsx";
 import { People } from "./People.tsx";
 import { savedFacts } from "./saving.ts";
 import { Sections } from "./sections.tsx";
 import { subjectsOf } from "./subjects.ts";
 import { useContacts } from "./useContacts.ts";
 import { useDetails } from "./useDetails.ts";
-import { useMoved } from "./useMoved.ts";
 import { usePanelKeys } from "./usePanelKeys.ts";
 
 type PeopleProps = Scene & { subjects: Subject[]; redacted: boolean };
@@ -60,12 +59,12 @@ export function PageShownView(scene: Scene) {
   const scroller = useRef<HTMLElement>(null);
   const [keys, setKeys] = useState(false);
   const [details, setDetails] = useDetails(deal?.id);
-  const judgement = useJudgement(view.inView, redacted);
-  const move = useMoved(deal && `${deal.id} ${redacted}`, judgement);
+  const judgement = useJudgement(view.inView ?? view.proposed?.inView ?? null, redacted);
   const subjects = subjectsOf(view);
   const secrets = view.inView !== null && holdsConfidential(view.inView);
   const copying = useCopying(view.inView && summaryOf(view.inView), secrets && !redacted);
   useContacts(store, view);
+  useEffect(() => followDeals(store), [store]);
   useKeptPlace(page.id, scroller);
   const press = usePanelKeys(scene, { subjects, redacted, showKeys: () => setKeys(true) });
   useFindHere(findHere(scene, subjects, press));
@@ -77,25 +76,19 @@ export function PageShownView(scene: Scene) {
 
   return (
     <>
-      {(deal || subjects.length > 0) && (
-        <DealHeader
-          deal={deal}
-          deals={view.deals}
-          judgement={judgement}
-          move={move}
-          open={details}
-          onOpen={setDetails}
-          onChoose={(id) => chooseDeal(store, view, id)}
-          onNew={() => newDealFromPage(store, view)}
-          onChange={(change) => changeDealOf(store, view, change)}
-        />
-      )}
+      <PageDeal
+        {...scene}
+        any={subjects.length > 0}
+        judgement={judgement}
+        open={details}
+        onOpen={setDetails}
+      />
       <main class="panel-main" ref={scroller}>
         <PagePeople {...scene} subjects={subjects} redacted={redacted} />
         <Sections
           {...scene}
           subjects={subjects}
-          judgement={judgement}
+          judgement={deal && judgement}
           redacted={redacted}
           copying={copying}
           onAct={act}

@@ -4,11 +4,11 @@ import type { SupportReading } from "../../lib/method/model.ts";
 import type { Card } from "../../lib/records/card.ts";
 import { addColleague, addOwnAddress, letIn } from "../../lib/records/side.ts";
 import { type Tag, type Target, tag } from "../../lib/records/tagging.ts";
-import type { Evidence, Fact } from "../../lib/store/fact.ts";
+import type { Evidence, Fact, FactDraft } from "../../lib/store/fact.ts";
 import type { Store } from "../../lib/store/store.ts";
 import type { CardActions } from "../stakeholder/subject.ts";
 import { correct, withOther, withoutPerson } from "./corrections.ts";
-import { chooseDeal, newDealFromPage } from "./dealActions.ts";
+import { choose, chooseDeal, dealChoice, linksOf, newDealFromPage } from "./dealActions.ts";
 import { focusFirst, focusIn } from "./focus.ts";
 import { messageOf } from "./message.ts";
 import type { PageShown, PanelView } from "./panelView.ts";
@@ -29,12 +29,33 @@ function evidenceOf(page: PageShown, card: Card, quote: string): Evidence {
   };
 }
 
-function saveTags(store: Store, target: Target, card: string, tags: Tag[]): void {
+/**
+ * Whoever tags somebody in the proposed deal, which the card names, has accepted it: the page is linked with it by the
+ * same write, and the same Undo takes both back.
+ */
+function accepting(view: PanelView, target: Target): FactDraft[] {
+  const deal = view.proposed?.inView.deal.id;
+  if (deal === undefined || deal !== target.deal) return [];
+  return linksOf(view.page).map((field) => ({ about: `deal:${deal}`, field, value: true }));
+}
+
+function saveTags(store: Store, view: PanelView, target: Target, card: string, tags: Tag[]): void {
+  const { page } = view;
+  const before = dealChoice.value[page.id];
+  const accepts = view.proposed !== null && view.proposed.inView.deal.id === target.deal;
+  const links = accepting(view, target);
   void save({
     card,
-    write: async () => (await tag(store, target, tags)).facts,
+    write: async () => {
+      const { facts } = await tag(store, target, tags, links);
+      if (accepts) choose(page, target.deal);
+      return facts;
+    },
     // Who was made for the tag stays: only what was said of them is taken back.
-    takeBack: (facts) => store.undo(idsOf(facts.slice(-tags.length))),
+    takeBack: (facts) => {
+      if (accepts) choose(page, before);
+      return store.undo(idsOf(facts.slice(-tags.length - links.length)));
+    },
   });
 }
 
@@ -77,13 +98,14 @@ export function cardActions(store: Store, view: PanelView, card: Card, readAgain
   const { page } = view;
   const target: Target = {
     seen: card.seen,
-    deal: view.deal?.id ?? null,
+    deal: card.deal,
     ...(card.person ? { person: card.person.id } : {}),
   };
   return {
     tag: (tags) =>
       saveTags(
         store,
+        view,
         target,
         card.key,
         tags.map((one) => (one.kind === "support" ? { ...one, evidence: evidenceOf(page, card, "") } : one)),

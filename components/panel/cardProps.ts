@@ -18,6 +18,12 @@ export interface Scene {
   readAgain: () => void;
 }
 
+/** More than these are no help in a menu. */
+const OPTIONS = 8;
+
+/** Deals that the page may be about, best first. */
+export const optionsOf = ({ candidates }: PanelView) => candidates.slice(0, OPTIONS).map(({ deal }) => deal);
+
 /** Null for somebody who is not on the page (any more). */
 export function cardFor(
   { store, view, readAgain }: Scene,
@@ -25,10 +31,11 @@ export function cardFor(
 ): Omit<CardProps, "subject" | "redacted"> | null {
   const card = view.cards.find(({ key }) => key === subject.key);
   if (!card) return null;
-  const { page, deal, deals, cards, own } = view;
+  const { page, cards, own } = view;
+  const edited = [view.deal, view.proposed?.inView.deal].find((deal) => deal?.id === card.deal);
   return {
-    deal,
-    choices: deals,
+    deal: edited ?? null,
+    choices: optionsOf(view),
     others: [
       ...cards.filter(({ key }) => key !== subject.key && !own.has(key)).map(({ seen }) => seen),
       ...view.off,

@@ -1,12 +1,12 @@
-/** Choosing, making and changing the deal that the panel edits. */
+/** Choosing, accepting, making and changing the deal that the panel edits. */
 import { signal } from "@preact/signals";
 import { isNoise } from "../../lib/identity/noise.ts";
 import { bareSubject } from "../../lib/identity/thread-key.ts";
-import type { Deal } from "../../lib/method/model.ts";
+import { knownDeals } from "../../lib/live/known-deals.ts";
+import type { Card } from "../../lib/records/card.ts";
 import { recordContacts } from "../../lib/records/contact.ts";
-import { changeDeal, type DealChange, linkDrafts, newDeal } from "../../lib/records/deals.ts";
-import { tag } from "../../lib/records/tagging.ts";
-import type { Fact, FactDraft } from "../../lib/store/fact.ts";
+import { acceptDeal, type Joining, type Made, makeDeal, unmakeDeal } from "../../lib/records/from-page.ts";
+import type { Fact } from "../../lib/store/fact.ts";
 import type { Store } from "../../lib/store/store.ts";
 import type { PageShown, PanelView } from "./panelView.ts";
 import { save } from "./saving.ts";
@@ -17,27 +17,22 @@ export const dealChoice = signal<Record<string, string | null>>({});
 /** The deal just made, whose name is asked for at once. */
 export const freshDeal = signal<string | null>(null);
 
-function choose(page: PageShown, deal: string | null): void {
-  dealChoice.value = { ...dealChoice.value, [page.id]: deal };
+/** @param deal undefined: nothing is chosen (any more). */
+export function choose(page: PageShown, deal: string | null | undefined): void {
+  const { [page.id]: _, ...others } = dealChoice.value;
+  dealChoice.value = deal === undefined ? others : { ...others, [page.id]: deal };
 }
 
-const linkOf = (page: PageShown, deal: string): FactDraft[] =>
-  page.thread
-    ? linkDrafts(deal, page.thread, page.reading.record && !page.reading.thread ? "record" : "thread")
-    : [];
-
-type Part = PanelView["cards"][number];
-
-async function putIn(store: Store, deal: string, cards: Part[]): Promise<Fact[]> {
-  const facts: Fact[] = [];
-  for (const { seen, person } of cards) {
-    facts.push(...(await tag(store, { seen, deal, ...(person ? { person: person.id } : {}) }, [])).facts);
-  }
-  return facts;
+/** Fields of a deal that link it with the page; none where the page is no thread and no record. */
+export function linksOf({ thread, reading }: PageShown): string[] {
+  if (!thread) return [];
+  return [`${reading.record && !reading.thread ? "record" : "thread"}/${thread}`];
 }
+
+const joining = ({ seen, person }: Card): Joining => ({ seen, ...(person ? { person: person.id } : {}) });
 
 /** Whom a deal made from this page starts with: everybody on it but our side, machines and lists. */
-function startingWith(view: PanelView): Part[] {
+function startingWith(view: PanelView): Card[] {
   return view.cards.filter(
     (card) => !view.own.has(card.key) && !(card.seen.address && isNoise(card.seen.address)),
   );
@@ -50,21 +45,23 @@ const undoAll = (store: Store, facts: Fact[]) => store.undo(facts.map(({ id }) =
 
 /** Picks a deal for this page. Tags given before move into it as they are; null only looks at "no deal yet". */
 export function chooseDeal(store: Store, view: PanelView, deal: string | null): void {
-  const before = view.deal?.id ?? null;
-  choose(view.page, deal);
-  if (deal === null || deal === before) return;
+  const { page } = view;
+  const before = dealChoice.value[page.id];
+  choose(page, deal);
+  if (deal === null || deal === view.deal?.id) return;
   void save({
     card: view.cards[0]?.key ?? null,
-    write: async () => {
-      const links = linkOf(view.page, deal);
-      const linked = links.length ? await store.record(links) : [];
-      return [...linked, ...(await putIn(store, deal, waiting(view)))];
-    },
-    takeBack: async (facts) => {
-      choose(view.page, before);
+    write: () => acceptDeal(store, deal, linksOf(page), waiting(view).map(joining)),
+    takeBack: (facts) => {
+      choose(page, before);
       return undoAll(store, facts);
     },
   });
+}
+
+/** The proposed deal is the right one. */
+export function acceptProposed(store: Store, view: PanelView): void {
+  if (view.proposed) chooseDeal(store, view, view.proposed.inView.deal.id);
 }
 
 /** What a subject is about, without what it says of it: "ERP rollout" of "Re: ERP rollout: questions". */
@@ -75,46 +72,41 @@ function topicOf(subject: string): string {
 }
 
 /** Tells a second deal of the same name apart. */
-function unlike(name: string, deals: Deal[]): string {
-  const taken = new Set(deals.map((deal) => deal.name));
+function unlike(name: string, taken: ReadonlySet<string>): string {
   let number = 2;
   while (taken.has(`${name} ${number}`)) number += 1;
   return taken.has(name) ? `${name} ${number}` : name;
 }
 
-/** A deal named after the mail, linked with it, its people in it. */
-export function newDealFromPage(store: Store, view: PanelView): void {
-  const { reading } = view.page;
-  const [first] = view.cards;
+function nameFor({ page, cards, candidates }: PanelView): string {
+  const { reading } = page;
+  const [first] = cards;
   const name =
     reading.record?.name || topicOf(reading.subject ?? "") || first?.company || first?.seen.name || "";
-  const { id, drafts } = newDeal({ name: unlike(name.slice(0, 200), view.deals) });
-  void save({
-    card: first?.key ?? null,
-    write: async () => {
-      const made = await store.record([...drafts, ...linkOf(view.page, id)]);
-      const people = await putIn(store, id, startingWith(view));
-      // On record before the first judgement, or health would move by itself a moment later.
-      if (view.page.thread) await recordContacts(store, reading, view.page.thread, id);
-      choose(view.page, id);
-      freshDeal.value = id;
-      return [...people, ...made];
-    },
-    takeBack: async (facts) => {
-      choose(view.page, null);
-      const undone = await undoAll(store, facts);
-      const away = await store.record([{ about: `deal:${id}`, field: "archived", value: true }]);
-      return [...undone, ...away];
-    },
-  });
+  const known = [...candidates.map(({ deal }) => deal), ...knownDeals.value];
+  return unlike(name.slice(0, 200), new Set(known.map((deal) => deal.name)));
 }
 
-export function changeDealOf(store: Store, view: PanelView, change: DealChange): void {
-  const { deal } = view;
-  if (!deal) return;
+/** A deal named after the mail, linked with it, its people and their companies in it: one write, one Undo. */
+export function newDealFromPage(store: Store, view: PanelView): void {
+  const { page } = view;
+  const before = dealChoice.value[page.id];
+  let made: Made["made"] = [];
   void save({
-    card: null,
-    write: () => changeDeal(store, deal.id, change),
-    takeBack: (facts) => undoAll(store, facts),
+    card: view.cards[0]?.key ?? null,
+    write: async () => {
+      const people = startingWith(view).map(joining);
+      const deal = await makeDeal(store, { name: nameFor(view) }, linksOf(page), people);
+      made = deal.made;
+      // On record before the first judgement, or health would move by itself a moment later.
+      if (page.thread) await recordContacts(store, page.reading, page.thread, deal.deal);
+      choose(page, deal.deal);
+      freshDeal.value = deal.deal;
+      return deal.facts;
+    },
+    takeBack: (facts) => {
+      choose(page, before);
+      return unmakeDeal(store, { facts, made });
+    },
   });
 }

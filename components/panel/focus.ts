@@ -55,6 +55,12 @@ export function neighbour(person: string, step: 1 | -1): string | undefined {
   return cards[at + step]?.dataset.person;
 }
 
+/** Brings the focus into the deal's details, just opened. */
+export async function focusDetails(): Promise<void> {
+  await drawn();
+  document.querySelector<HTMLElement>('[data-part="deal-name"]')?.focus({ preventScroll: true });
+}
+
 /** Puts the name of a deal just made under the cursor, to be typed over. */
 export async function nameDeal(): Promise<void> {
   await drawn();

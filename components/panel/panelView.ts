@@ -4,10 +4,13 @@ import { threadKey } from "../../lib/identity/thread-key.ts";
 import type { Correction } from "../../lib/live/corrections.ts";
 import type { Deal, DealInView } from "../../lib/method/model.ts";
 import type { PageReading } from "../../lib/pages/reading.ts";
-import { type Card, cardOf } from "../../lib/records/card.ts";
-import { allDeals, dealInView, dealsOfPerson, dealsOfThread } from "../../lib/records/deals.ts";
-import { allPersons, personSeen, type Seen } from "../../lib/records/persons.ts";
+import { candidatesFor } from "../../lib/records/candidates.ts";
+import { type Card, cardOf, withProposed } from "../../lib/records/card.ts";
+import { dealInView, dealsOfThread } from "../../lib/records/deals.ts";
+import type { Seen } from "../../lib/records/persons.ts";
+import { best, type Candidate, type Reason } from "../../lib/records/propose.ts";
 import { type OwnSide, ourSide } from "../../lib/records/side.ts";
+import { personView } from "../../lib/records/views.ts";
 import type { Store } from "../../lib/store/store.ts";
 import { shownBy } from "./corrections.ts";
 
@@ -16,6 +19,8 @@ export interface PageShown {
   id: string;
   /** Key that a deal is linked with; null where the page is no thread and no record. */
   thread: string | null;
+  /** The key is a weak one: it proposes, it never decides (model.md, identity). */
+  weak: boolean;
   tab: number;
   reading: PageReading;
 }
@@ -30,15 +35,20 @@ export interface PanelView {
   sideOf: (address: string) => OwnSide;
   /** Those of the page that the rep took off. */
   off: Seen[];
+  /** The deal the page is linked with, or the rep chose for it. */
   deal: Deal | null;
   inView: DealInView | null;
-  /** Every deal that can be chosen, open ones first. */
-  deals: Deal[];
+  /** The deal that is probably meant, where none is linked or chosen: until it is accepted, `deal` stays null. */
+  proposed: { inView: DealInView; reasons: Reason[] } | null;
+  /** Deals the page may be about, best first, closed ones too. */
+  candidates: Candidate[];
 }
 
 export function pageShown(tab: number, url: string, reading: PageReading): PageShown {
-  const thread = threadKey(reading, url)?.key ?? null;
-  return { id: thread ?? `${url}|${reading.subject ?? ""}`, thread, tab, reading };
+  const found = threadKey(reading, url);
+  const thread = found?.key ?? null;
+  const id = thread ?? `${url}|${reading.subject ?? ""}`;
+  return { id, thread, weak: found?.weak ?? false, tab, reading };
 }
 
 /** Everybody of the page once but those who do not belong, the correspondent (or whom the rep says it is) first. */
@@ -54,29 +64,35 @@ export function peopleOf(reading: PageReading, correction: Correction): Seen[] {
   return first ? [first, ...people.filter((seen) => seen !== first)] : people;
 }
 
-const isOpen = (deal: Deal) => deal.status === "open" || deal.status === "on-hold";
-
-async function openDealsOf(store: Store, seen: Seen): Promise<string[]> {
-  const person = await personSeen(store, seen);
-  const deals = person ? await dealsOfPerson(store, person.id) : [];
-  return deals.filter(isOpen).map(({ id }) => id);
-}
-
-/**
- * The deal that a page is about: the one its thread is linked with, else an open one of its correspondent, else the
- * only open one that anybody of the page is in.
- */
-async function dealOfPage(store: Store, thread: string | null, people: Seen[]): Promise<string | null> {
-  const [linked] = thread ? await dealsOfThread(store, thread) : [];
-  if (linked) return linked.id;
-  const [ofFirst = [], ...ofOthers] = await Promise.all(people.map((seen) => openDealsOf(store, seen)));
-  const others = [...new Set(ofOthers.flat())];
-  return ofFirst[0] ?? (others.length === 1 ? others[0] : undefined) ?? null;
-}
-
 function oursAmong(cards: Card[], sideOf: (address: string) => OwnSide): PanelView["own"] {
   const sides = cards.map(({ key, seen }) => [key, seen.address ? sideOf(seen.address) : null] as const);
   return new Map(sides.filter(([, side]) => side !== null));
+}
+
+async function cardsOf(
+  store: Store,
+  people: Seen[],
+  deal: string | null,
+  { picked }: Correction,
+): Promise<Card[]> {
+  return Promise.all(
+    people.map(async (seen) => {
+      const id = picked[personKey(seen)];
+      const thing = id === undefined ? undefined : await store.thing(`person:${id}`);
+      return cardOf(store, seen, deal, thing && personView(thing));
+    }),
+  );
+}
+
+/**
+ * The deal that a page is linked with; a weak key only proposes (model.md, identity).
+ * @param choice the deal the rep chose for this page; undefined: none chosen, null: "no deal yet" chosen.
+ */
+async function decidedDeal(store: Store, page: PageShown, choice: string | null | undefined) {
+  if (choice !== undefined) return choice;
+  if (page.thread === null || page.weak) return null;
+  const [linked] = await dealsOfThread(store, page.thread);
+  return linked?.id ?? null;
 }
 
 /** @param choice the deal the rep chose for this page; undefined: none chosen, null: "no deal yet" chosen. */
@@ -87,32 +103,26 @@ export async function panelView(
   choice: string | null | undefined,
 ): Promise<PanelView> {
   const people = peopleOf(page.reading, correction);
-  const wanted = choice === undefined ? await dealOfPage(store, page.thread, people) : choice;
-  const picked = Object.keys(correction.picked).length ? await allPersons(store) : [];
-  const [sideOf, deals, inView, cards] = await Promise.all([
+  const wanted = await decidedDeal(store, page, choice);
+  const [sideOf, inView, cards] = await Promise.all([
     ourSide(store, page.reading.account?.address ?? null),
-    allDeals(store),
     wanted ? dealInView(store, wanted) : undefined,
-    Promise.all(
-      people.map((seen) => {
-        const id = correction.picked[personKey(seen)];
-        return cardOf(
-          store,
-          seen,
-          wanted,
-          picked.find((person) => person.id === id),
-        );
-      }),
-    ),
+    cardsOf(store, people, wanted, correction),
   ]);
+  const own = oursAmong(cards, sideOf);
+  const outside = cards.filter(({ key }) => !own.has(key));
+  const candidates = await candidatesFor(store, outside, page.weak ? page.thread : null);
+  const open = choice === undefined && wanted === null ? best(candidates) : null;
+  const proposed = open ? await dealInView(store, open.deal.id) : undefined;
   return {
     page,
-    cards,
-    own: oursAmong(cards, sideOf),
+    cards: proposed ? cards.map((card) => withProposed(card, proposed.deal.id)) : cards,
+    own,
     sideOf,
     off: shownBy(page.reading).filter((seen) => correction.off.includes(personKey(seen))),
     deal: inView?.deal ?? null,
     inView: inView ?? null,
-    deals: [...deals.filter(isOpen), ...deals.filter((deal) => !isOpen(deal))],
+    proposed: open && proposed ? { reasons: open.reasons, inView: proposed } : null,
+    candidates,
   };
 }

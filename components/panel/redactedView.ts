@@ -9,6 +9,10 @@ export function redactedView(view: PanelView): PanelView {
   return {
     ...view,
     inView: view.inView && redact(view.inView, options).view,
+    proposed: view.proposed && {
+      ...view.proposed,
+      inView: redact(view.proposed.inView, options).view,
+    },
     cards: view.cards.map((card) => ({
       ...card,
       ...openCard(card.person, card.stakeholder),

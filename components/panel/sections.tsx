@@ -2,6 +2,7 @@
 import type { FunctionComponent } from "preact";
 import { t } from "../../lib/i18n/translate.ts";
 import type { Finding, Judgement } from "../../lib/method/judgement.ts";
+import { isClosed } from "../../lib/records/propose.ts";
 import type { Answer } from "../health/answers.ts";
 import { FindingList } from "../health/FindingList.tsx";
 import { SharedScreen } from "../settings/SharedScreen.tsx";
@@ -10,6 +11,7 @@ import type { Copying } from "../share/useCopying.ts";
 import type { Subject } from "../stakeholder/subject.ts";
 import { PanelTasks } from "../task/PanelTasks.tsx";
 import type { Scene } from "./cardProps.ts";
+import { DealsOfPerson } from "./DealsOfPerson.tsx";
 
 export interface SectionProps extends Scene {
   /** The people of the page, the correspondent first. */
@@ -23,8 +25,9 @@ export interface SectionProps extends Scene {
   onAct: (finding: Finding, answer: Answer) => void;
 }
 
-function Help({ judgement, onAct }: SectionProps) {
-  if (!judgement) return null;
+function Help({ view, judgement, onAct }: SectionProps) {
+  // Nothing helps a deal that is over.
+  if (!judgement || !view.deal || isClosed(view.deal)) return null;
   return (
     <section class="section">
       <h2 class="section-title">{t("panel.help_most")}</h2>
@@ -54,6 +57,7 @@ function Sharing({ subjects, redacted }: SectionProps) {
 
 const SECTIONS: readonly (readonly [id: string, FunctionComponent<SectionProps>])[] = [
   ["tasks", PanelTasks],
+  ["deals", DealsOfPerson],
   ["help", Help],
   ["copy", CopyOtherwise],
   ["sharing", Sharing],

@@ -1,29 +1,27 @@
 import { ChevronDown } from "lucide-preact";
 import { t } from "../../lib/i18n/translate.ts";
-import type { Deal } from "../../lib/method/model.ts";
 import { Icon } from "../base/Icon.tsx";
-import { Menu } from "../base/Menu.tsx";
-import { type DealOption, dealItems, NEW_DEAL, NO_DEAL } from "../deal/dealItems.tsx";
+import { DealMenu } from "../deal/DealMenu.tsx";
+import type { DealOption } from "../deal/dealItems.tsx";
 import type { CardActions } from "./subject.ts";
 import "./DealSwitch.css";
 
 interface Props {
   deal: DealOption | null;
   /** Deals the person takes part in: they come first. */
-  deals: Deal[];
-  /** Other open deals. */
-  choices: DealOption[];
+  deals: readonly DealOption[];
+  /** Other deals the page may be about. */
+  choices: readonly DealOption[];
   actions: Pick<CardActions, "chooseDeal" | "newDeal">;
 }
 
 /** Says which deal the card edits, and switches it in one step. */
-export function DealSwitch({ actions, ...of }: Props) {
-  const name = of.deal ? of.deal.name || t("panel.deal_unnamed") : t("panel.no_deal");
-  const choose = (id: string) =>
-    id === NEW_DEAL ? actions.newDeal() : actions.chooseDeal(id === NO_DEAL ? null : id);
+export function DealSwitch({ deal, deals, choices, actions }: Props) {
+  const name = deal ? deal.name || t("panel.deal_unnamed") : t("panel.no_deal");
+  const own = new Set(deals.map(({ id }) => id));
   return (
     <div class="deal-switch" data-control="deal">
-      <Menu
+      <DealMenu
         class="button-link deal-switch-button"
         label={t("panel.deal_of")}
         button={
@@ -31,14 +29,16 @@ export function DealSwitch({ actions, ...of }: Props) {
             <bdi class="cut" title={name}>
               {name}
             </bdi>
-            {of.deals.length > 1 && (
-              <span class="deal-switch-count">· {t("panel.deals_count", { count: of.deals.length })}</span>
+            {deals.length > 1 && (
+              <span class="deal-switch-count">· {t("panel.deals_count", { count: deals.length })}</span>
             )}
             <Icon of={ChevronDown} size={12} />
           </>
         }
-        items={dealItems(of)}
-        onChoose={choose}
+        deal={deal}
+        deals={[...deals, ...choices.filter(({ id }) => !own.has(id))]}
+        onChoose={actions.chooseDeal}
+        onNew={actions.newDeal}
         attributes={{ "data-part": "deal" }}
       />
     </div>

@@ -3,6 +3,7 @@ import type { Text } from "./text.ts";
 import { commonTexts } from "./texts/common.ts";
 import { dataTexts } from "./texts/data.ts";
 import { findTexts } from "./texts/find.ts";
+import { dealTexts } from "./texts/deal.ts";
 import { findingTexts } from "./texts/findings.ts";
 import { keyTexts } from "./texts/keys.ts";
 import { listTexts } from "./texts/lists.ts";
@@ -21,6 +22,7 @@ import { workbenchTexts } from "./texts/workbench.ts";
 export const catalogue = {
   ...commonTexts,
   ...dataTexts,
+  ...dealTexts,
   ...popupTexts,
   ...settingsTexts,
   ...workbenchTexts,

@@ -19,8 +19,13 @@ const HOST = /^[\p{L}\p{M}\p{N}.。-]+$/u;
 export function matchKey(address: string): string {
   const at = address.lastIndexOf("@");
   const local = address.slice(0, at).normalize("NFC").toLowerCase();
-  const domain = address.slice(at + 1).normalize("NFC");
-  return `${local}@${HOST.test(domain) ? asciiDomain(domain) : domain.toLowerCase()}`;
+  return `${local}@${domainOf(address)}`;
+}
+
+/** The domain of an address, or a domain itself, as lower-case A-label. */
+export function domainOf(addressOrDomain: string): string {
+  const domain = addressOrDomain.slice(addressOrDomain.lastIndexOf("@") + 1).normalize("NFC");
+  return HOST.test(domain) ? asciiDomain(domain) : domain.toLowerCase();
 }
 
 /** The match key of somebody seen: of the address or, where the page gives none, `name:<name>`. */

@@ -21,3 +21,6 @@ export function currencyName(currency: string, language: string): string {
   const name = new Intl.DisplayNames(language, { type: "currency" }).of(currency);
   return name && name !== currency ? `${currency} · ${name}` : currency;
 }
+
+/** What amounts are in where nothing was said yet, by the language on screen. */
+export const presetCurrency = (language: string): string => (language === "zh-CN" ? "CNY" : "EUR");

@@ -3,10 +3,9 @@ import { personKey } from "../identity/match-key.ts";
 import type { Deal, Person, Stakeholder } from "../method/model.ts";
 import type { Store } from "../store/store.ts";
 import { companyName } from "./companies.ts";
-import { allDeals } from "./deals.ts";
 import { isKept } from "./fields.ts";
 import { personSeen, personsNamed, type Seen } from "./persons.ts";
-import { stakeholderView } from "./views.ts";
+import { dealView, stakeholderView } from "./views.ts";
 
 export interface Card {
   /** Match key: what `data-person` says. */
@@ -15,12 +14,19 @@ export interface Card {
   /** null until the first tag, or while a page's name is not matched with anybody. */
   person: Person | null;
   company: string;
+  /** Id of the deal that the card edits; null: what is tagged waits with "no deal yet". */
+  deal: string | null;
   /** The person's part in the deal that the card edits; null when there is none yet. */
   stakeholder: Stakeholder | null;
   /** Every deal the person is in, closed ones too, with the part played there. */
   parts: { deal: Deal; stakeholder: Stakeholder }[];
   /** Known people of that name, where the page gives no address. */
   named: Person[];
+}
+
+async function dealOf(store: Store, id: string): Promise<Deal | undefined> {
+  const thing = await store.thing(`deal:${id}`);
+  return thing && isKept(thing) ? dealView(thing) : undefined;
 }
 
 async function partsOf(store: Store, person: Person): Promise<Stakeholder[]> {
@@ -36,26 +42,43 @@ function partIn(parts: Stakeholder[], deal: string | null): Stakeholder | null {
   return parts.find((part) => part.deal === deal) ?? parts.find((part) => part.deal === null) ?? null;
 }
 
+/** The deals of the parts; asked by key, however many deals there are. */
+async function inDeals(store: Store, parts: Stakeholder[]): Promise<Card["parts"]> {
+  const found = await Promise.all(
+    parts.map(async (stakeholder) => ({
+      stakeholder,
+      deal: stakeholder.deal ? await dealOf(store, stakeholder.deal) : undefined,
+    })),
+  );
+  return found.flatMap(({ stakeholder, deal }) => (deal ? [{ deal, stakeholder }] : []));
+}
+
+/** @param deal id of the one that the card is to edit; null for none yet. */
 export async function cardOf(store: Store, seen: Seen, deal: string | null, picked?: Person): Promise<Card> {
-  const key = personKey(seen);
   const person = picked ?? (await personSeen(store, seen)) ?? null;
-  const [parts, deals, named, company] = await Promise.all([
-    person ? partsOf(store, person) : [],
-    allDeals(store),
+  const parts = person ? await partsOf(store, person) : [];
+  const [deals, named, company] = await Promise.all([
+    inDeals(store, parts),
     seen.address || person ? [] : personsNamed(store, seen.name),
     person?.companies[0] ? companyName(store, person.companies[0]) : "",
   ]);
-  const byId = new Map(deals.map((one) => [one.id, one]));
   return {
-    key,
+    key: personKey(seen),
     seen,
     person,
     company,
+    deal,
     stakeholder: partIn(parts, deal),
-    parts: parts.flatMap((stakeholder) => {
-      const found = stakeholder.deal ? byId.get(stakeholder.deal) : undefined;
-      return found ? [{ deal: found, stakeholder }] : [];
-    }),
+    parts: deals,
     named,
   };
+}
+
+/**
+ * While a deal is only proposed, the card of somebody who is in it edits the part there; of anybody else, what waits
+ * with "no deal yet", so that no tag goes into a deal that the rep did not accept.
+ */
+export function withProposed(card: Card, proposed: string | null): Card {
+  const part = card.parts.find(({ deal }) => deal.id === proposed);
+  return part ? { ...card, deal: proposed, stakeholder: part.stakeholder } : card;
 }

@@ -18,19 +18,29 @@ import {
 
 export interface DealChange {
   name?: string;
+  company?: string | null;
+  productLine?: string;
   stage?: string;
   status?: DealStatus;
+  statusReason?: string | null;
   amount?: Money | null;
   closeDate?: string | null;
+  nextMeeting?: string | null;
+  owner?: string | null;
 }
 
 /** Where a change of a deal is kept. */
 const FIELDS: Record<keyof DealChange, string> = {
   name: "name",
+  company: "company",
+  productLine: "product-line",
   stage: "stage",
   status: "status",
+  statusReason: "status-reason",
   amount: "amount",
   closeDate: "close-date",
+  nextMeeting: "next-meeting",
+  owner: "owner",
 };
 
 export function dealDrafts(id: string, change: DealChange): FactDraft[] {
@@ -40,6 +50,11 @@ export function dealDrafts(id: string, change: DealChange): FactDraft[] {
     field: FIELDS[name as keyof DealChange],
     value: value === null ? null : (value as FactDraft["value"]),
   }));
+}
+
+/** Somebody, or "do nothing", is in the running; or not any more. */
+export function competitorDraft(id: string, competitor: string, holds: boolean): FactDraft {
+  return { about: `deal:${id}`, field: `competitor/${competitor}`, value: holds };
 }
 
 export function changeDeal(store: Store, id: string, change: DealChange): Promise<Fact[]> {
@@ -62,9 +77,14 @@ export async function allDeals(store: Store): Promise<Deal[]> {
   return (await store.things("deal")).filter(isKept).map(dealView);
 }
 
-/** Deals that a thread or record is linked with. */
+/** When a deal was linked with a thread or record. */
+const linkedAt = ({ fields }: Thing, key: string) =>
+  fields[`thread/${key}`]?.at ?? fields[`record/${key}`]?.at ?? "";
+
+/** Deals that a thread or record is linked with, the last one linked first. */
 export async function dealsOfThread(store: Store, key: string): Promise<Deal[]> {
-  return (await store.byKey("deal", key)).filter(isKept).map(dealView);
+  const linked = (await store.byKey("deal", key)).filter(isKept);
+  return linked.sort((one, other) => linkedAt(other, key).localeCompare(linkedAt(one, key))).map(dealView);
 }
 
 /** Deals that a person takes part in, closed ones too. */

@@ -39,6 +39,12 @@ export function confidentialFields(thing: Thing): string[] {
     .map(([name]) => name);
 }
 
+/** When something was last said of a thing: clock text, "" when nothing was. */
+export function lastSaid(thing: Thing): string {
+  const all = [...Object.values(thing.fields), ...Object.values(thing.series).flat()];
+  return all.reduce((newest, { at }) => (at > newest ? at : newest), "");
+}
+
 export function idOf(thing: Thing): string {
   return thing.ref.slice(thing.type.length + 1);
 }

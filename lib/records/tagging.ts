@@ -74,7 +74,8 @@ function said(tag: Tag): Said {
   }
 }
 
-async function personFor(store: Store, target: Target): Promise<Found> {
+/** The person meant, or the facts that make them. */
+export async function personFor(store: Store, target: Omit<Target, "deal">): Promise<Found> {
   if (target.person) return { id: await currentId(store, `person:${target.person}`), drafts: [] };
   const known = await personSeen(store, target.seen);
   return known ? { id: known.id, drafts: [] } : newPerson(target.seen);
@@ -89,16 +90,17 @@ export interface Tagged {
 
 /**
  * Records tags of one person; with no tags, puts the person into the deal.
+ * @param also what is written with them, all or nothing: that the page's thread belongs to the deal.
  * @throws StoreError when they were not acknowledged; nothing of the call is held then.
  */
-export function tag(store: Store, target: Target, tags: Tag[]): Promise<Tagged> {
+export function tag(store: Store, target: Target, tags: Tag[], also: FactDraft[] = []): Promise<Tagged> {
   return oneAtATime(async () => {
     const person = await personFor(store, target);
     const deal = target.deal && (await currentId(store, `deal:${target.deal}`));
     const stakeholder = await partFor(store, person.id, deal, tags.length === 0);
     const refs = { person: `person:${person.id}`, stakeholder: `stakeholder:${stakeholder.id}` } as const;
     const drafts = tags.map(said).map(({ of, ...draft }): FactDraft => ({ about: refs[of], ...draft }));
-    const all = [...person.drafts, ...stakeholder.drafts, ...drafts];
+    const all = [...person.drafts, ...stakeholder.drafts, ...also, ...drafts];
     const facts = all.length ? await store.record(all) : [];
     return { person: person.id, stakeholder: stakeholder.id, facts };
   });

@@ -18,6 +18,8 @@ export const keyTexts = {
   "keys.note": { en: "Write a note", zh: "写备注" },
   "keys.quote": { en: "What they said", zh: "对方原话" },
   "keys.deal": { en: "Choose the deal", zh: "选择商机" },
+  "keys.accept": { en: "Accept the proposed deal", zh: "接受建议的商机" },
+  "keys.details": { en: "Details of the deal", zh: "商机详情" },
   "keys.next": { en: "Next person", zh: "下一个人" },
   "keys.previous": { en: "Previous person", zh: "上一个人" },
   "keys.undo": { en: "Undo the last change", zh: "撤销上一步" },

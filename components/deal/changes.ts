@@ -1,0 +1,24 @@
+/** What a deal's form asks for, written to the store: saved as it is entered, each undoable. */
+import { changeDeal, competitorDraft, type DealChange } from "../../lib/records/deals.ts";
+import type { Fact } from "../../lib/store/fact.ts";
+import type { Store } from "../../lib/store/store.ts";
+import { save } from "../panel/saving.ts";
+
+export interface DealActions {
+  change: (change: DealChange) => void;
+  /** Somebody is in the running, or is not (any more). */
+  compete: (competitor: string, holds: boolean) => void;
+}
+
+export function dealActions(store: Store, id: string): DealActions {
+  const write = (work: () => Promise<Fact[]>) =>
+    void save({
+      card: null,
+      write: work,
+      takeBack: (facts) => store.undo(facts.map((fact) => fact.id)),
+    });
+  return {
+    change: (change) => write(() => changeDeal(store, id, change)),
+    compete: (competitor, holds) => write(() => store.record([competitorDraft(id, competitor, holds)])),
+  };
+}

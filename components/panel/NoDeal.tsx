@@ -1,0 +1,25 @@
+import { t } from "../../lib/i18n/translate.ts";
+import { Button } from "../base/Button.tsx";
+import { DealPicker, type PickerProps } from "./DealPicker.tsx";
+
+/** Nothing is linked, chosen or likely: tags wait, and a deal is made in one step. */
+export function NoDeal(picker: Omit<PickerProps, "deal">) {
+  const text = t("panel.no_deal_text");
+  return (
+    <header class="deal-header">
+      <div class="deal-header-line">
+        <h1 class="deal-header-title">
+          <DealPicker {...picker} deal={null} />
+        </h1>
+      </div>
+      <p class="deal-header-facts">
+        <span class="cut" title={text}>
+          {text}
+        </span>
+      </p>
+      <Button kind="soft" class="deal-header-new" data-action="new-deal" onClick={picker.onNew}>
+        {t("panel.new_deal")}
+      </Button>
+    </header>
+  );
+}

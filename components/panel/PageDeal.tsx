@@ -1,0 +1,51 @@
+import { settings } from "../../lib/live/settings.ts";
+import type { Judgement } from "../../lib/method/judgement.ts";
+import { dealActions } from "../deal/changes.ts";
+import { optionsOf, type Scene } from "./cardProps.ts";
+import { DealHeader } from "./DealHeader.tsx";
+import { acceptProposed, chooseDeal, newDealFromPage } from "./dealActions.ts";
+import { NoDeal } from "./NoDeal.tsx";
+import { ProposedDeal } from "./ProposedDeal.tsx";
+import { useMoved } from "./useMoved.ts";
+
+type DealProps = Scene & {
+  any: boolean;
+  judgement: Judgement | null;
+  open: boolean;
+  onOpen: (open: boolean) => void;
+};
+
+/** The deal of the page, the one proposed for it, or the way to one. */
+export function PageDeal({ store, view, any, judgement, open, onOpen }: DealProps) {
+  const redacted = settings.value.screenShared;
+  const { deal, proposed } = view;
+  const move = useMoved(deal && `${deal.id} ${redacted}`, deal && judgement);
+  const picker = {
+    choices: optionsOf(view),
+    onChoose: (id: string | null) => chooseDeal(store, view, id),
+    onNew: () => newDealFromPage(store, view),
+  };
+  if (deal)
+    return (
+      <DealHeader
+        {...picker}
+        deal={deal}
+        judgement={judgement}
+        move={move}
+        open={open}
+        onOpen={onOpen}
+        actions={dealActions(store, deal.id)}
+      />
+    );
+  if (proposed)
+    return (
+      <ProposedDeal
+        {...picker}
+        deal={proposed.inView.deal}
+        reasons={proposed.reasons}
+        judgement={judgement}
+        onAccept={() => acceptProposed(store, view)}
+      />
+    );
+  return any ? <NoDeal {...picker} /> : null;
+}
