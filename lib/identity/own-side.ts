@@ -2,9 +2,6 @@
 import { isFreeMail } from "./free-mail.ts";
 import { domainOf, matchKey } from "./match-key.ts";
 
-/** Everybody may have an address there: it says nothing of whose colleague somebody is. */
-export const isFreeMail = (domain: string): boolean => FREE_MAIL.has(domain);
-
 /** Domains of the rep's own addresses, free-mail ones left out: they say nothing of who is a colleague. */
 export function ownDomains(own: string[]): Set<string> {
   return new Set(own.map(domainOf).filter((domain) => !isFreeMail(domain)));
@@ -21,7 +18,7 @@ export function domainTyped(text: string): DomainTyped {
     .replace(/^.*@/, "")
     .replace(/^www\./i, "")
     .replace(/\.$/, "");
-  const domain = domainOf(matchKey(`x@${bare}`));
+  const domain = domainOf(bare);
   if (!/^(?=.{4,253}$)([a-z0-9-]{1,63}\.)+[a-z][a-z0-9-]{1,62}$/.test(domain)) return { wrong: "none" };
   return isFreeMail(domain) ? { wrong: "free" } : { domain };
 }
