@@ -2,8 +2,8 @@
 import type { Text } from "./text.ts";
 import { commonTexts } from "./texts/common.ts";
 import { dataTexts } from "./texts/data.ts";
-import { findTexts } from "./texts/find.ts";
 import { dealTexts } from "./texts/deal.ts";
+import { findTexts } from "./texts/find.ts";
 import { findingTexts } from "./texts/findings.ts";
 import { keyTexts } from "./texts/keys.ts";
 import { listTexts } from "./texts/lists.ts";
