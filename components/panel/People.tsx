@@ -1,7 +1,9 @@
 import { useState } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
 import { Button } from "../base/Button.tsx";
+import { EmptyState } from "../base/EmptyState.tsx";
 import { CorrectPerson, type CorrectProps } from "../stakeholder/CorrectPerson.tsx";
+import { NotShown } from "../stakeholder/NotShown.tsx";
 import { type CardProps, PersonCard } from "../stakeholder/PersonCard.tsx";
 import { PersonLine } from "../stakeholder/PersonLine.tsx";
 import type { Subject } from "../stakeholder/subject.ts";
@@ -67,10 +69,13 @@ export function People({ subjects, title, ...rest }: Props) {
   const [all, setAll] = useState(false);
   const [adding, setAdding] = useState(false);
   const first = firstOf(subjects);
-  const others = subjects.filter((subject) => subject !== first);
+  const others = subjects.filter((subject) => subject !== first && !subject.keptOut);
   const shown = all || others.length <= LINES + 1 ? others : others.slice(0, LINES);
   return (
     <>
+      {!first && subjects.some(({ keptOut }) => keptOut) && (
+        <EmptyState title={t("noise.only")} text={t("noise.only_text")} />
+      )}
       {first && <Item key={first.key} subject={first} first {...rest} />}
       <div class="also">
         {others.length > 0 && <h2 class="section-title also-title">{title}</h2>}
@@ -82,6 +87,11 @@ export function People({ subjects, title, ...rest }: Props) {
             {t("panel.show_all", { count: others.length })}
           </Button>
         )}
+        <NotShown
+          subjects={subjects.filter(({ keptOut }) => keptOut)}
+          alone={!first}
+          onLetIn={(subject) => rest.cardOf(subject)?.actions.sayNoise(false)}
+        />
         <Button kind="link" class="also-all" aria-expanded={adding} onClick={() => setAdding(!adding)}>
           {t("panel.add_somebody")}
         </Button>

@@ -2,6 +2,7 @@
 import { selectedText } from "../../lib/live/page.ts";
 import type { SupportReading } from "../../lib/method/model.ts";
 import type { Card } from "../../lib/records/card.ts";
+import { sayNoise } from "../../lib/records/noise.ts";
 import { addColleague, addOwnAddress, letIn } from "../../lib/records/side.ts";
 import { type Tag, type Target, tag } from "../../lib/records/tagging.ts";
 import type { Evidence, Fact, FactDraft } from "../../lib/store/fact.ts";
@@ -9,7 +10,7 @@ import type { Store } from "../../lib/store/store.ts";
 import type { CardActions } from "../stakeholder/subject.ts";
 import { correct, withOther, withoutPerson } from "./corrections.ts";
 import { choose, chooseDeal, dealChoice, linksOf, newDealFromPage } from "./dealActions.ts";
-import { focusFirst, focusIn } from "./focus.ts";
+import { focusFirst, focusIn, neighbour } from "./focus.ts";
 import { messageOf } from "./message.ts";
 import type { PageShown, PanelView } from "./panelView.ts";
 import { save } from "./saving.ts";
@@ -154,6 +155,15 @@ export function cardActions(store: Store, view: PanelView, card: Card, readAgain
         write: () => letIn(store, address),
         takeBack: (facts) => store.undo(idsOf(facts)),
       });
+    },
+    sayNoise: (noise) => {
+      const next = noise ? (neighbour(card.key, 1) ?? neighbour(card.key, -1)) : card.key;
+      void save({
+        card: card.key,
+        write: () => sayNoise(store, card.seen, noise),
+        takeBack: (facts) =>
+          store.undo(idsOf(facts.filter(({ field }) => field === "noise" || field === "aside"))),
+      }).then(() => (next ? focusIn(next) : undefined));
     },
     pick: (person) => {
       void correct(page.id, (before) => ({ ...before, picked: { ...before.picked, [card.key]: person } }));

@@ -5,6 +5,7 @@ import type { CorrectProps } from "../stakeholder/CorrectPerson.tsx";
 import type { CardProps } from "../stakeholder/PersonCard.tsx";
 import type { Subject } from "../stakeholder/subject.ts";
 import { cardActions } from "./cardActions.ts";
+import { contactOf } from "./contactActions.ts";
 import { correct, withAdded } from "./corrections.ts";
 import { focusFirst } from "./focus.ts";
 import { seenOn } from "./message.ts";
@@ -37,12 +38,15 @@ export function cardFor(
     deal: edited ?? null,
     choices: optionsOf(view),
     others: [
-      ...cards.filter(({ key }) => key !== subject.key && !own.has(key)).map(({ seen }) => seen),
+      ...cards
+        .filter(({ key }) => key !== subject.key && !own.has(key) && !view.keptOut.has(key))
+        .map(({ seen }) => seen),
       ...view.off,
     ],
     seenOn: seenOn(page.reading, card.seen.address),
     part: partOf(page.id, subject.key),
     onPart: (part) => setPart(page.id, subject.key, part),
+    contact: contactOf(store, view, card),
     actions: cardActions(store, view, card, readAgain),
   };
 }

@@ -1,6 +1,5 @@
 /** Choosing, accepting, making and changing the deal that the panel edits. */
 import { signal } from "@preact/signals";
-import { isNoise } from "../../lib/identity/noise.ts";
 import { bareSubject } from "../../lib/identity/thread-key.ts";
 import { knownDeals } from "../../lib/live/known-deals.ts";
 import type { Card } from "../../lib/records/card.ts";
@@ -33,9 +32,7 @@ const joining = ({ seen, person }: Card): Joining => ({ seen, ...(person ? { per
 
 /** Whom a deal made from this page starts with: everybody on it but our side, machines and lists. */
 function startingWith(view: PanelView): Card[] {
-  return view.cards.filter(
-    (card) => !view.own.has(card.key) && !(card.seen.address && isNoise(card.seen.address)),
-  );
+  return view.cards.filter(({ key }) => !view.own.has(key) && !view.keptOut.has(key));
 }
 
 /** Whom a deal picked for this page gains: whoever has tags that wait for a deal. */

@@ -49,7 +49,7 @@ export function focusFirst(seen: Seen): void {
 /** The person before or after on the page, as they stand there; our own side has no card to go to. */
 export function neighbour(person: string, step: 1 | -1): string | undefined {
   const cards = [...document.querySelectorAll<HTMLElement>("[data-person]")].filter(
-    (card) => card.dataset.own === undefined,
+    (card) => card.dataset.own === undefined && card.dataset.keptOut === undefined,
   );
   const at = cards.findIndex((card) => card.dataset.person === person);
   return cards[at + step]?.dataset.person;

@@ -7,9 +7,10 @@ import type { PageReading } from "../../lib/pages/reading.ts";
 import { candidatesFor } from "../../lib/records/candidates.ts";
 import { type Card, cardOf, withProposed } from "../../lib/records/card.ts";
 import { dealInView, dealsOfThread } from "../../lib/records/deals.ts";
+import { type KeptOut, keptOut } from "../../lib/records/noise.ts";
 import type { Seen } from "../../lib/records/persons.ts";
 import { best, type Candidate, type Reason } from "../../lib/records/propose.ts";
-import { type OwnSide, ourSide } from "../../lib/records/side.ts";
+import { type OwnSide, readSide, type Side } from "../../lib/records/side.ts";
 import { personView } from "../../lib/records/views.ts";
 import type { Store } from "../../lib/store/store.ts";
 import { shownBy } from "./corrections.ts";
@@ -31,6 +32,9 @@ export interface PanelView {
   cards: Card[];
   /** Match keys of those of our side: the rep, and colleagues. */
   own: Map<string, OwnSide>;
+  side: Side;
+  /** Match keys of those kept out of the page's people, with why. */
+  keptOut: Map<string, KeptOut>;
   /** The same for any address: one that is typed as a correction. */
   sideOf: (address: string) => OwnSide;
   /** Those of the page that the rep took off. */
@@ -62,6 +66,13 @@ export function peopleOf(reading: PageReading, correction: Correction): Seen[] {
   const first = correction.first === null ? undefined : byKey.get(correction.first);
   const people = [...byKey.values()];
   return first ? [first, ...people.filter((seen) => seen !== first)] : people;
+}
+
+function keptOutAmong(cards: Card[], own: PanelView["own"], subject: string | null): PanelView["keptOut"] {
+  const reasons = cards
+    .filter(({ key }) => !own.has(key))
+    .map((card) => [card.key, keptOut(card, subject)] as const);
+  return new Map(reasons.flatMap(([key, why]) => (why ? [[key, why] as const] : [])));
 }
 
 function oursAmong(cards: Card[], sideOf: (address: string) => OwnSide): PanelView["own"] {
@@ -104,13 +115,14 @@ export async function panelView(
 ): Promise<PanelView> {
   const people = peopleOf(page.reading, correction);
   const wanted = await decidedDeal(store, page, choice);
-  const [sideOf, inView, cards] = await Promise.all([
-    ourSide(store, page.reading.account?.address ?? null),
+  const [side, inView, cards] = await Promise.all([
+    readSide(store, page.reading.account?.address ?? null),
     wanted ? dealInView(store, wanted) : undefined,
     cardsOf(store, people, wanted, correction),
   ]);
-  const own = oursAmong(cards, sideOf);
-  const outside = cards.filter(({ key }) => !own.has(key));
+  const own = oursAmong(cards, side.sideOf);
+  const out = keptOutAmong(cards, own, page.reading.subject);
+  const outside = cards.filter(({ key }) => !own.has(key) && !out.has(key));
   const candidates = await candidatesFor(store, outside, page.weak ? page.thread : null);
   const open = choice === undefined && wanted === null ? best(candidates) : null;
   const proposed = open ? await dealInView(store, open.deal.id) : undefined;
@@ -118,7 +130,9 @@ export async function panelView(
     page,
     cards: proposed ? cards.map((card) => withProposed(card, proposed.deal.id)) : cards,
     own,
-    sideOf,
+    side,
+    keptOut: out,
+    sideOf: side.sideOf,
     off: shownBy(page.reading).filter((seen) => correction.off.includes(personKey(seen))),
     deal: inView?.deal ?? null,
     inView: inView ?? null,

@@ -16,6 +16,7 @@ export function redactedView(view: PanelView): PanelView {
     cards: view.cards.map((card) => ({
       ...card,
       ...openCard(card.person, card.stakeholder),
+      passed: card.passed.filter(({ confidential }) => !confidential),
       parts: card.parts.map(({ deal, stakeholder }) => ({
         deal,
         stakeholder: openCard(null, stakeholder).stakeholder ?? stakeholder,

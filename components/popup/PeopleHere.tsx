@@ -1,6 +1,7 @@
 import { t } from "../../lib/i18n/translate.ts";
 import { useQuery } from "../../lib/live/query.ts";
 import type { PagePerson, PageReading } from "../../lib/pages/reading.ts";
+import { isKeptOut } from "../../lib/records/noise.ts";
 import { ourSide } from "../../lib/records/side.ts";
 
 /** How many people are named in the one line. */
@@ -19,8 +20,16 @@ const shownName = ({ name, address }: PagePerson) => name || address || "";
 /** The page's people in one line, our own side left out. */
 export function PeopleHere({ reading }: { reading: PageReading }) {
   const account = reading.account?.address ?? null;
-  const sideOf = useQuery((store) => ourSide(store, account), [account]);
-  const people = peopleOf(reading).filter(({ address }) => !(address && sideOf?.(address)));
+  const people =
+    useQuery(
+      async (store) => {
+        const sideOf = await ourSide(store, account);
+        const theirs = peopleOf(reading).filter(({ address }) => !(address && sideOf(address)));
+        const out = await Promise.all(theirs.map((one) => isKeptOut(store, one, reading.subject)));
+        return theirs.filter((_, index) => !out[index]);
+      },
+      [account, reading],
+    ) ?? [];
   if (people.length === 0) return <p class="popup-line soft">{t("popup.here_nobody")}</p>;
   const rest = people.length - NAMED;
   return (

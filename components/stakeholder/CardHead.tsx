@@ -69,9 +69,11 @@ export function CardHead({ subject, deal, choices, actions, onCorrect, onClose }
             { id: "off", label: t("panel.take_off") },
             ...(address ? [{ id: "self", label: t("panel.mine") }] : []),
             ...(address ? [{ id: "side", label: t("panel.ours") }] : []),
+            { id: "noise", label: t("noise.keep_out"), attributes: { "data-action": "noise" } },
           ]}
           onChoose={(id) => {
             if (id === "self" || id === "side") actions.markOwn(id);
+            else if (id === "noise") actions.sayNoise(true);
             else if (id === "off") actions.takeOff();
             else onCorrect();
           }}

@@ -3,6 +3,7 @@ import { t } from "../../lib/i18n/translate.ts";
 import type { Seen } from "../../lib/records/persons.ts";
 import { Disclosure } from "../base/Disclosure.tsx";
 import type { DealOption } from "../deal/dealItems.tsx";
+import { type ContactProps, ContactRow } from "../interaction/ContactRow.tsx";
 import { CardHead } from "./CardHead.tsx";
 import { CardParts, type Part } from "./CardParts.tsx";
 import { ControlRow } from "./ControlRow.tsx";
@@ -26,6 +27,7 @@ export interface CardProps {
   /** Which part stands open; kept by the panel, so that it is open again when the mail comes back. */
   part: Part | null;
   onPart: (part: Part | null) => void;
+  contact: ContactProps;
   actions: CardActions;
   /** Makes one line of it again; left out for the correspondent. */
   onClose?: () => void;
@@ -84,6 +86,7 @@ export function PersonCard(props: CardProps) {
         />
       )}
       <SameName people={subject.sameName} onPick={actions.pick} />
+      <ContactRow {...props.contact} />
       <RoleChoice
         roles={subject.stakeholder?.roles ?? []}
         redacted={props.redacted}

@@ -1,6 +1,7 @@
 /** What a person's card is given, and what it can ask for. Plain data: the card knows neither store nor browser. */
 import type { Deal, Person, Stakeholder, SupportReading } from "../../lib/method/model.ts";
 import { currentSupport } from "../../lib/method/support.ts";
+import type { KeptOut } from "../../lib/records/noise.ts";
 import type { Seen } from "../../lib/records/persons.ts";
 import type { OwnSide } from "../../lib/records/side.ts";
 import type { Tag } from "../../lib/records/tagging.ts";
@@ -15,6 +16,8 @@ export interface Subject {
   companies: string[];
   /** Of our side, the rep or a colleague: never tagged. */
   own: OwnSide;
+  /** Why they are kept out of the page's people: no person to sell to; null for people. */
+  keptOut: KeptOut | null;
   /** null until something was tagged. */
   person: Person | null;
   /** The person in the deal that is edited, or in none yet. */
@@ -42,6 +45,8 @@ export interface CardActions {
   markOwn: (as: "self" | "side") => void;
   /** Taken for one of ours by the domain, and is not. */
   letIn: () => void;
+  /** No person to sell to, or a person after all. */
+  sayNoise: (noise: boolean) => void;
   /** The person of the page is one that is known already. */
   pick: (person: string) => void;
   readSelection: () => Promise<string>;

@@ -8,6 +8,8 @@ import { EmptyState } from "../base/EmptyState.tsx";
 import { stageName } from "../deal/stages.ts";
 import { FindingList } from "../health/FindingList.tsx";
 import { HealthRing } from "../health/HealthRing.tsx";
+import { ReachTable } from "../interaction/ReachTable.tsx";
+import { DealTimeline } from "../interaction/Timeline.tsx";
 import { DealTasks } from "../task/DealTasks.tsx";
 import { Back } from "./Back.tsx";
 import { DealDetails } from "./DealDetails.tsx";
@@ -84,6 +86,8 @@ export function DealScreen({ id }: { id: string }) {
           <Judged judgement={judgement} />
           <DealTasks deal={id} people={view.people.map(({ person }) => person)} />
           <DealDetails deal={view.deal} />
+          <ReachTable view={view} />
+          <DealTimeline view={view} />
         </div>
         <People view={view} />
       </div>

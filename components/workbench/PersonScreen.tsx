@@ -3,6 +3,7 @@ import { useQuery } from "../../lib/live/query.ts";
 import { type PersonInView, personInView } from "../../lib/records/person-in-view.ts";
 import { keyOfPerson } from "../../lib/records/persons.ts";
 import { EmptyState } from "../base/EmptyState.tsx";
+import { Timeline } from "../interaction/Timeline.tsx";
 import { PersonTasks } from "../task/DealTasks.tsx";
 import { Back } from "./Back.tsx";
 import { companyLink, dealLink } from "./route.ts";
@@ -63,7 +64,9 @@ export function PersonScreen({ id }: { id: string }) {
           <PersonTasks person={id} />
           {/* Sections of the person, one line each. */}
         </div>
-        <div>{/* Sections of what passed, one line each. */}</div>
+        <div>
+          <Timeline person={id} />
+        </div>
       </div>
     </article>
   );

@@ -1,6 +1,7 @@
 /** The whole catalogue: one file per subject under texts/. */
 import type { Text } from "./text.ts";
 import { commonTexts } from "./texts/common.ts";
+import { contactTexts } from "./texts/contact.ts";
 import { dataTexts } from "./texts/data.ts";
 import { dealTexts } from "./texts/deal.ts";
 import { findTexts } from "./texts/find.ts";
@@ -21,6 +22,7 @@ import { workbenchTexts } from "./texts/workbench.ts";
 
 export const catalogue = {
   ...commonTexts,
+  ...contactTexts,
   ...dataTexts,
   ...dealTexts,
   ...popupTexts,

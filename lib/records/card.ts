@@ -1,9 +1,10 @@
 /** Everything that the card of one person of the page shows, in the deal it edits. */
 import { personKey } from "../identity/match-key.ts";
-import type { Deal, Person, Stakeholder } from "../method/model.ts";
+import type { Deal, Interaction, Person, Stakeholder } from "../method/model.ts";
 import type { Store } from "../store/store.ts";
 import { companyName } from "./companies.ts";
 import { isKept } from "./fields.ts";
+import { passedWith } from "./interactions.ts";
 import { personSeen, personsNamed, type Seen } from "./persons.ts";
 import { dealView, stakeholderView } from "./views.ts";
 
@@ -22,6 +23,8 @@ export interface Card {
   parts: { deal: Deal; stakeholder: Stakeholder }[];
   /** Known people of that name, where the page gives no address. */
   named: Person[];
+  /** What passed with the person, in whatever deal; the newest first. */
+  passed: Interaction[];
 }
 
 async function dealOf(store: Store, id: string): Promise<Deal | undefined> {
@@ -57,10 +60,11 @@ async function inDeals(store: Store, parts: Stakeholder[]): Promise<Card["parts"
 export async function cardOf(store: Store, seen: Seen, deal: string | null, picked?: Person): Promise<Card> {
   const person = picked ?? (await personSeen(store, seen)) ?? null;
   const parts = person ? await partsOf(store, person) : [];
-  const [deals, named, company] = await Promise.all([
+  const [deals, named, company, passed] = await Promise.all([
     inDeals(store, parts),
     seen.address || person ? [] : personsNamed(store, seen.name),
     person?.companies[0] ? companyName(store, person.companies[0]) : "",
+    person ? passedWith(store, person.id) : [],
   ]);
   return {
     key: personKey(seen),
@@ -71,6 +75,7 @@ export async function cardOf(store: Store, seen: Seen, deal: string | null, pick
     stakeholder: partIn(parts, deal),
     parts: deals,
     named,
+    passed,
   };
 }
 

@@ -38,6 +38,20 @@ export async function colleagues(store: Store): Promise<Colleague[]> {
  */
 export const colleagueIdOf = (address: string): string => matchKey(address);
 
+/** Facts that remember somebody of ours who took part in something; none where they are known already. */
+export async function metColleagueDrafts(
+  store: Store,
+  id: string | null,
+  { name, address }: SeenColleague,
+): Promise<FactDraft[]> {
+  const about: Ref = `colleague:${id}`;
+  if (!id || !name || (await store.thing(about))) return [];
+  return [
+    { about, field: "name", value: name },
+    { about, field: `address/${matchKey(address)}`, value: address },
+  ];
+}
+
 /** Facts that list a colleague, or list again one who was removed: nothing said before is lost. */
 export async function colleagueDrafts(store: Store, { name, address }: SeenColleague): Promise<FactDraft[]> {
   const key = matchKey(address);

@@ -9,6 +9,7 @@ import type { FactDraft, Ref } from "../store/fact.ts";
 import type { Store } from "../store/store.ts";
 import type { Thing } from "../store/things.ts";
 import { adoptDrafts } from "./adopt.ts";
+import { metColleagueDrafts } from "./colleagues.ts";
 import { flagOf, heldValue, idOf, isKept, isPresent, textOf } from "./fields.ts";
 import { newId } from "./ids.ts";
 import { oneAtATime } from "./lock.ts";
@@ -135,15 +136,9 @@ async function draftsOf(scene: Scene, passed: Passed): Promise<FactDraft[]> {
 async function newColleagues(store: Store, reading: PageReading, side: Side): Promise<FactDraft[]> {
   const found = reading.people.filter(({ address }) => address && side.sideOf(address) === "side");
   const drafts = await Promise.all(
-    found.map(async ({ name, address }) => {
-      const id = address && side.idOf(address);
-      const about: Ref = `colleague:${id}`;
-      if (!id || !name || (await store.thing(about))) return [];
-      return [
-        { about, field: "name", value: name },
-        { about, field: `address/${matchKey(address)}`, value: address },
-      ];
-    }),
+    found.map(({ name, address }) =>
+      address ? metColleagueDrafts(store, side.idOf(address), { name, address }) : [],
+    ),
   );
   return drafts.flat();
 }

@@ -4,8 +4,10 @@ import type { Fact, FactDraft } from "../store/fact.ts";
 import type { Store } from "../store/store.ts";
 import { asideDrafts, backDrafts } from "./aside.ts";
 import type { Card } from "./card.ts";
+import { isKept } from "./fields.ts";
 import { oneAtATime } from "./lock.ts";
 import { newPerson, personSeen, type Seen } from "./persons.ts";
+import { stakeholderView } from "./views.ts";
 
 /** Why somebody is kept out: what it is, or that the rep said so. */
 export type KeptOut = NoiseKind | "rep";
@@ -21,6 +23,14 @@ export function keptOut(
   const kind = noiseKind(seen, subject);
   if (person?.noise !== undefined) return person.noise ? (kind ?? "rep") : null;
   return parts.length > 0 || stakeholder ? null : kind;
+}
+
+/** The same for somebody of a page whose card is not at hand. */
+export async function isKeptOut(store: Store, seen: Seen, subject: string | null): Promise<boolean> {
+  const person = (await personSeen(store, seen)) ?? null;
+  const parts = person ? await store.byKey("stakeholder", `person:${person.id}`) : [];
+  const stakeholder = parts.filter(isKept).map(stakeholderView)[0] ?? null;
+  return keptOut({ seen, person, parts: [], stakeholder }, subject) !== null;
 }
 
 /** Says whether somebody is noise. Their parts in deals are put aside, or taken up again, by the same write. */
