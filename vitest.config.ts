@@ -29,6 +29,7 @@ const PROJECTS = [
   inBrowser("e2e"),
   inBrowser("prompts", 180_000),
   inBrowser("hosts", 300_000),
+  inBrowser("day", 900_000),
 ];
 
 const asked = process.argv.some((argument) => argument.startsWith("--project"));

@@ -41,6 +41,35 @@ export class Panel {
     );
   }
 
+  /** Waits until this person's card comes first: the correspondent. */
+  async leads(key: string): Promise<void> {
+    await this.page.until(
+      `${key} to come first`,
+      (wanted) => document.querySelector<HTMLElement>("[data-person]")?.dataset.person === wanted,
+      key,
+    );
+  }
+
+  /** Waits until a deal is shown, and not merely proposed. */
+  async inDeal(): Promise<void> {
+    await this.page.until("a deal to be shown", () => document.querySelector("[data-deal]") !== null);
+  }
+
+  /** Waits until the name of a deal just made can be typed over. */
+  async named(): Promise<void> {
+    await this.page.until("the new deal's name", () =>
+      Boolean(document.activeElement?.matches('[data-part="deal-name"]')),
+    );
+  }
+
+  /** Waits until everything that was asked for is saved. */
+  async settled(): Promise<void> {
+    await this.page.until(
+      "everything to be saved",
+      () => document.querySelector('.status-text[data-state="saving"]') === null,
+    );
+  }
+
   /** Text of the person's part of the panel. */
   textOf(key: string): Promise<string> {
     return this.page.evaluate(
