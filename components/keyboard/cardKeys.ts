@@ -4,6 +4,14 @@ import { type Meaning, meaningOf, takesText } from "./keys.ts";
 /** `person`: match key of whose card has the focus; null where no card has it. */
 export type Act = (meaning: Meaning, person: string | null) => void;
 
+/** Escape leaves a text field for the card it stands on, or the panel's ground, where letters are keys again. */
+function leaveText(event: KeyboardEvent, target: Element): void {
+  if (event.key !== "Escape" || event.isComposing || target.closest('[role="menu"], dialog[open]')) return;
+  const card = target.closest<HTMLElement>("[data-person]");
+  if (target instanceof HTMLElement) target.blur();
+  card?.focus({ preventScroll: true });
+}
+
 /** Listens on the whole panel: the keys work wherever the focus is, or after it fell to the page's ground. */
 export function useCardKeys(act: Act): void {
   const latest = useRef(act);
@@ -11,7 +19,8 @@ export function useCardKeys(act: Act): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const target = event.target;
-      if (!(target instanceof Element) || event.defaultPrevented || takesText(target)) return;
+      if (!(target instanceof Element) || event.defaultPrevented) return;
+      if (takesText(target)) return leaveText(event, target);
       if (document.querySelector("dialog[open]")) return;
       const meaning = meaningOf(event);
       if (meaning === null) return;

@@ -78,7 +78,7 @@ export async function liveThrough(
   const popup = await browser.open(browser.extension("popup.html"));
   desk.tally.add({ keys: way === "keyboard" ? 2 : 0, clicks: way === "mouse" ? 1 : 0, steps: 1 });
   const today = await popup.until("today's list", () =>
-    [...document.querySelectorAll<HTMLElement>("[data-task]")].map(({ innerText }) => innerText),
+    [...document.querySelectorAll("[data-task]")].map(({ textContent }) => textContent),
   );
   const state = await stateOf(popup);
   await popup.close();

@@ -71,7 +71,7 @@ export class Keyboard implements Hand {
       `${name} in the menu`,
       (wanted) => {
         const items = [...(document.activeElement?.closest(".menu")?.querySelectorAll(".menu-item") ?? [])];
-        const from = items.findIndex((item) => item === document.activeElement);
+        const from = document.activeElement ? items.indexOf(document.activeElement) : -1;
         const to = items.findIndex((item) => item.textContent?.startsWith(wanted));
         return from >= 0 && to >= 0 ? [to - from] : null;
       },

@@ -29,7 +29,6 @@ export class Mouse implements Hand {
   async newDeal(): Promise<void> {
     await this.#click('[data-action="new-deal"]');
     await this.#desk.panel.named();
-    await this.#click('[data-action="deal-details"]');
   }
 
   acceptDeal(): Promise<void> {

@@ -1,5 +1,5 @@
 /** What the store holds, in a form in which two days can be compared: names in the place of random ids, no clocks. */
-import type { Fact, Ref } from "../../lib/store/fact.ts";
+import type { Fact, FactValue, Ref } from "../../lib/store/fact.ts";
 import { foldAll } from "../../lib/store/fold-all.ts";
 import type { Thing } from "../../lib/store/things.ts";
 import { isPointer } from "../../lib/store/union.ts";
@@ -33,7 +33,17 @@ const members = ({ fields }: Thing, set: string) =>
     .map((field) => field.slice(set.length + 1))
     .sort();
 
-const said = ({ fields }: Thing, field: string) => JSON.stringify(fields[field]?.value ?? null);
+const said = ({ fields }: Thing, field: string) => String(fields[field]?.value ?? "");
+
+/** The same with every text in it spelled out, whatever it is made of. */
+function spelledOut(value: FactValue, spelled: (text: string) => string): FactValue {
+  if (typeof value === "string") return spelled(value);
+  if (Array.isArray(value)) return value.map((one) => spelledOut(one, spelled));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [spelled(name), spelledOut(one, spelled)]),
+  );
+}
 
 /** By what a thing is told from others of its kind; `named` says it of things that it names. */
 function nameOf(thing: Thing, named: (id: string) => string): string {
@@ -70,7 +80,7 @@ export async function stateOf(page: DrivenPage): Promise<Kept[]> {
     .map((thing): Kept => {
       const held = Object.entries(thing.fields).map(([field, { value, confidential }]) => [
         spelled(field),
-        JSON.parse(spelled(JSON.stringify({ value, ...(confidential ? { confidential } : {}) }))),
+        { value: spelledOut(value, spelled), confidential: confidential ?? false },
       ]);
       const series = Object.entries(thing.series).map(([field, readings]) => [
         field,
