@@ -78,11 +78,11 @@ export async function stateOf(page: DrivenPage): Promise<Kept[]> {
   }
   return things
     .map((thing): Kept => {
-      const held = Object.entries(thing.fields).map(([field, { value, confidential }]) => [
+      const held = Object.entries(thing.fields).map(([field, { value, confidential }]): [string, unknown] => [
         spelled(field),
         { value: spelledOut(value, spelled), confidential: confidential ?? false },
       ]);
-      const series = Object.entries(thing.series).map(([field, readings]) => [
+      const series = Object.entries(thing.series).map(([field, readings]): [string, unknown] => [
         field,
         readings.map(({ value, on, confidential }) => ({ value, on, confidential: confidential ?? false })),
       ]);
