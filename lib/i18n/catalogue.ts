@@ -6,6 +6,7 @@ import { dataTexts } from "./texts/data.ts";
 import { dealTexts } from "./texts/deal.ts";
 import { findTexts } from "./texts/find.ts";
 import { findingTexts } from "./texts/findings.ts";
+import { historyTexts } from "./texts/history.ts";
 import { keyTexts } from "./texts/keys.ts";
 import { listTexts } from "./texts/lists.ts";
 import { methodTexts } from "./texts/method.ts";
@@ -33,6 +34,7 @@ export const catalogue = {
   ...siteTexts,
   ...keyTexts,
   ...findTexts,
+  ...historyTexts,
   ...panelTexts,
   ...storeTexts,
   ...taskTexts,

@@ -17,7 +17,7 @@ function target(fact: Fact, byId: Map<string, Fact>): Fact | undefined {
 }
 
 /** Ids of facts that were undone, the undoing itself not being undone. Newest first, as an undo can only be undone later. */
-function withdrawn(newestFirst: Fact[], byId: Map<string, Fact>): Set<string> {
+export function withdrawn(newestFirst: Fact[], byId: Map<string, Fact>): Set<string> {
   const gone = new Set<string>();
   for (const fact of newestFirst) {
     const undone = target(fact, byId);

@@ -1,0 +1,47 @@
+/** What an act comes to, line by line: things that it made first, without the fields that go without saying. */
+import type { MessageKey } from "../i18n/catalogue.ts";
+import { t } from "../i18n/translate.ts";
+import type { Ref, ThingType } from "../store/fact.ts";
+import { typeOf } from "../store/fold.ts";
+import { splitField } from "../store/schema.ts";
+import type { Act, Line } from "./acts.ts";
+import type { Names } from "./read.ts";
+import { type Words, wordsOf } from "./words.ts";
+
+/** Told by the line that says that the thing was made. */
+const SAID_BY_MAKING: Partial<Record<ThingType, readonly string[]>> = {
+  person: ["name", "seen-as"],
+  stakeholder: ["person", "deal"],
+  company: ["name"],
+  deal: ["name", "status", "playbook"],
+  task: ["title", "deal", "person", "state", "from"],
+  interaction: ["kind", "when", "deal", "source"],
+};
+
+function isTold({ fact }: Line, makes: ReadonlySet<Ref>): boolean {
+  const told = makes.has(fact.about) ? SAID_BY_MAKING[typeOf(fact.about)] : undefined;
+  return !told?.includes(splitField(fact.field).name);
+}
+
+/** What is made of an undone thing has no name any more: what was said of it then is its name. */
+function nameThen(ref: Ref, lines: readonly Line[]): string {
+  const line = lines.find(({ fact }) => fact.about === ref && ["name", "title"].includes(fact.field));
+  return typeof line?.fact.value === "string" ? line.fact.value : "";
+}
+
+function madeWords(ref: Ref, act: Act, about: Ref, names: Names): Words {
+  const isPart = typeOf(ref) === "stakeholder";
+  const inDeal = act.lines.some(({ fact }) => fact.about === ref && fact.field === "deal");
+  const key = isPart && !inDeal ? "history.made.loose" : `history.made.${typeOf(ref)}`;
+  const label = t(key as MessageKey);
+  const name = names.get(ref) || nameThen(ref, act.lines);
+  if (isPart) return { subject: name, label, text: "" };
+  return { subject: "", label, text: ref === about && typeOf(ref) === "person" ? "" : name };
+}
+
+export function tellAct(act: Act, about: Ref, names: Names): Words[] {
+  const makes = new Set(act.makes);
+  const made = act.makes.map((ref) => madeWords(ref, act, about, names));
+  const lines = act.lines.filter((line) => isTold(line, makes)).map((line) => wordsOf(line, about, names));
+  return [...made, ...lines];
+}
