@@ -33,8 +33,8 @@ const COINED =
 const TRADES =
   pairs(`机械/jixie 电子/dianzi 化工/huagong 医药/yiyao 食品/shipin 汽车/qiche 物流/wuliu 钢铁/gangtie 纺织/fangzhi
   能源/nengyuan 软件/ruanjian 重工/zhonggong 仪器/yiqi 包装/baozhuang`);
-/** Nobody's for ever (RFC 2606), with the second levels that real ones have. */
-const ENDINGS = words("test de.test co.uk.test com.cn.test fr.test cn.test eu.test");
+/** Nobody's for ever (RFC 2606); the country stands before it, as `de.test` would be one domain for all of Germany. */
+const ENDINGS = words(".test -de.test -uk.test -cn.test -fr.test -eu.test");
 
 interface Made {
   name: string;
@@ -66,9 +66,9 @@ export function makeCompany(chance: Chance, say: Say, number: number): Company {
   const made = isChinese ? chinese(chance) : western(chance);
   const id = chance.id();
   const slug = `${made.slug}${number > 400 ? number : ""}`;
-  const first = `${slug}.${chance.pick(ENDINGS)}`;
+  const first = `${slug}${chance.pick(ENDINGS)}`;
   const more = chance.often(0.25) ? [`${slug}-group.test`] : [];
-  if (chance.often(0.08)) more.push(`${slug}.asia.test`);
+  if (chance.often(0.08)) more.push(`${slug}-asia.test`);
   const about = `company:${id}` as const;
   for (const name of made.names) say({ about, field: `name/${name}`, value: true });
   for (const domain of [first, ...more]) say({ about, field: `domain/${domain}`, value: true });
