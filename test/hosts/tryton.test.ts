@@ -5,7 +5,7 @@ import type { Listening } from "../../scripts/machine/listen.ts";
 import { whyNotInstall } from "../../scripts/machine/packages.ts";
 import { serveSample } from "../../scripts/sample/server.ts";
 import type { DrivenBrowser, DrivenPage } from "../drivers/driver.ts";
-import { launch, missing } from "../drivers/launch.ts";
+import { BROWSERS, launch, missing } from "../drivers/launch.ts";
 import { Panel } from "../drivers/panel.ts";
 
 const CHEN = "li.chen@big.test";
@@ -36,34 +36,36 @@ async function openRecord(page: DrivenPage, address: string, cell: string): Prom
   );
 }
 
-describe.skipIf(whyNotInstall() ?? missing("chromium"))("Tryton", () => {
-  let browser: DrivenBrowser;
-  let sample: Listening;
+describe.each(BROWSERS)("Tryton in %s", (kind) => {
+  describe.skipIf(whyNotInstall() ?? missing(kind))("real records", () => {
+    let browser: DrivenBrowser;
+    let sample: Listening;
 
-  beforeAll(async () => {
-    await tryton().up();
-    sample = await serveSample();
-    browser = await launch("chromium");
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await sample?.close();
-    await tryton().down();
-  });
+    beforeAll(async () => {
+      await tryton().up();
+      sample = await serveSample();
+      browser = await launch(kind);
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await sample?.close();
+      await tryton().down();
+    });
 
-  it("follows to the contact; its tag shows in the mail of the same person", async () => {
-    const { origin } = tryton();
-    const crm = await browser.open(`${origin}/#crm`);
-    await crm.resize(1280, 900);
-    await logIn(crm);
-    const record = await Panel.beside(browser, crm);
-    await openRecord(crm, origin + recordPath("party.party", seededIds().chen), CHEN);
-    await record.shows([CHEN, "li@home.test"]);
-    expect((await record.people())[0]).toBe(CHEN);
-    await record.choose(CHEN, "role", "technical-buyer");
-    const mail = await browser.open(`${sample.origin}/thread/erp-rollout`);
-    const panel = await Panel.beside(browser, mail);
-    await panel.open(CHEN);
-    await panel.chose(CHEN, "role", "technical-buyer");
+    it("follows to the contact; its tag shows in the mail of the same person", async () => {
+      const { origin } = tryton();
+      const crm = await browser.open(`${origin}/#crm`);
+      await crm.resize(1280, 900);
+      await logIn(crm);
+      const record = await Panel.beside(browser, crm);
+      await openRecord(crm, origin + recordPath("party.party", seededIds().chen), CHEN);
+      await record.shows([CHEN, "li@home.test"]);
+      expect((await record.people())[0]).toBe(CHEN);
+      await record.choose(CHEN, "role", "technical-buyer");
+      const mail = await browser.open(`${sample.origin}/thread/erp-rollout`);
+      const panel = await Panel.beside(browser, mail);
+      await panel.open(CHEN);
+      await panel.chose(CHEN, "role", "technical-buyer");
+    });
   });
 });
