@@ -9,6 +9,8 @@ interface Props {
   value: string;
   /** Called on blur and after a pause in typing, only when the text has changed. */
   onSave: (text: string) => void;
+  /** Called with each change, saved or not. */
+  onType?: (text: string) => void;
   /** More than one line. */
   lines?: boolean;
   placeholder?: string;
@@ -31,6 +33,10 @@ export function TextField(props: Props) {
   const { label, value, onSave, lines = false, error } = props;
   const { text, change, settle } = useAutosave(value, onSave, props.draft);
   const id = useId();
+  const type = (typed: string) => {
+    change(typed);
+    props.onType?.(typed);
+  };
   const shared = {
     id,
     class: "field-input",
@@ -48,14 +54,14 @@ export function TextField(props: Props) {
         {label}
       </label>
       {lines ? (
-        <textarea {...shared} onInput={(event) => change(event.currentTarget.value)} onBlur={settle} />
+        <textarea {...shared} onInput={(event) => type(event.currentTarget.value)} onBlur={settle} />
       ) : (
         <input
           {...shared}
           type="text"
           inputMode={props.inputMode}
           list={props.suggestions ? `${id}-offered` : undefined}
-          onInput={(event) => change(event.currentTarget.value)}
+          onInput={(event) => type(event.currentTarget.value)}
           onBlur={settle}
           onKeyDown={(event) => event.key === "Enter" && !event.isComposing && settle()}
         />

@@ -2,11 +2,13 @@
 import { selectedText } from "../../lib/live/page.ts";
 import type { SupportReading } from "../../lib/method/model.ts";
 import type { Card } from "../../lib/records/card.ts";
+import { answerMove } from "../../lib/records/moved.ts";
 import { sayNoise } from "../../lib/records/noise.ts";
 import { addColleague, addOwnAddress, letIn } from "../../lib/records/side.ts";
 import { type Tag, type Target, tag } from "../../lib/records/tagging.ts";
 import type { Evidence, Fact, FactDraft } from "../../lib/store/fact.ts";
 import type { Store } from "../../lib/store/store.ts";
+import { saveFacts } from "../company/saveFacts.ts";
 import type { CardActions } from "../stakeholder/subject.ts";
 import { correct, withOther, withoutPerson } from "./corrections.ts";
 import { choose, chooseDeal, dealChoice, linksOf, newDealFromPage } from "./dealActions.ts";
@@ -122,6 +124,10 @@ export function cardActions(store: Store, view: PanelView, card: Card, readAgain
       const ofOccasion = (card.stakeholder?.support ?? []).filter((one) => one.on === reading.on);
       const gone = next.on === reading.on ? [] : ofOccasion.map(({ fact }) => fact);
       saveAmended(store, target, card.key, reading, next, gone);
+    },
+    answerMove: (answer) => {
+      const moved = view.moved.get(card.key);
+      if (moved) saveFacts(store, card.key, () => answerMove(store, moved, answer));
     },
     chooseDeal: (deal) => chooseDeal(store, view, deal),
     newDeal: () => newDealFromPage(store, view),

@@ -7,6 +7,7 @@ import type { PageReading } from "../../lib/pages/reading.ts";
 import { candidatesFor } from "../../lib/records/candidates.ts";
 import { type Card, cardOf, withProposed } from "../../lib/records/card.ts";
 import { dealInView, dealsOfThread } from "../../lib/records/deals.ts";
+import { type Moved, movedTo } from "../../lib/records/moved.ts";
 import { type KeptOut, keptOut } from "../../lib/records/noise.ts";
 import type { Seen } from "../../lib/records/persons.ts";
 import { best, type Candidate, type Reason } from "../../lib/records/propose.ts";
@@ -14,6 +15,7 @@ import { type OwnSide, readSide, type Side } from "../../lib/records/side.ts";
 import { personView } from "../../lib/records/views.ts";
 import type { Store } from "../../lib/store/store.ts";
 import { shownBy } from "./corrections.ts";
+import { seenOn } from "./message.ts";
 
 export interface PageShown {
   /** What scroll, focus, corrections and the choice of deal are kept by. */
@@ -44,6 +46,8 @@ export interface PanelView {
   inView: DealInView | null;
   /** The deal that is probably meant, where none is linked or chosen: until it is accepted, `deal` stays null. */
   proposed: { inView: DealInView; reasons: Reason[] } | null;
+  /** By match key: those who write from another company's domain than the one they are with. */
+  moved: ReadonlyMap<string, Moved>;
   /** Deals the page may be about, best first, closed ones too. */
   candidates: Candidate[];
 }
@@ -95,6 +99,17 @@ async function cardsOf(
   );
 }
 
+async function movedAmong(store: Store, reading: PageReading, cards: Card[]): Promise<PanelView["moved"]> {
+  const found = await Promise.all(
+    cards.map(async ({ key, person, seen }) => {
+      const { address } = seen;
+      const moved = person && address && (await movedTo(store, person, address, seenOn(reading, address)));
+      return moved ? [[key, moved] as const] : [];
+    }),
+  );
+  return new Map(found.flat());
+}
+
 /**
  * The deal that a page is linked with; a weak key only proposes (model.md, identity).
  * @param choice the deal the rep chose for this page; undefined: none chosen, null: "no deal yet" chosen.
@@ -138,5 +153,6 @@ export async function panelView(
     inView: inView ?? null,
     proposed: open && proposed ? { reasons: open.reasons, inView: proposed } : null,
     candidates,
+    moved: await movedAmong(store, page.reading, outside),
   };
 }

@@ -6,12 +6,13 @@ export const firstOf = (subjects: Subject[]): Subject | undefined =>
   subjects.find(({ own, keptOut }) => !own && !keptOut);
 
 /** The people of a page as their cards show them, the correspondent first. */
-export function subjectsOf({ cards, own, keptOut }: PanelView): Subject[] {
+export function subjectsOf({ cards, own, keptOut, moved }: PanelView): Subject[] {
   return cards.map((card) => ({
     key: card.key,
     name: card.seen.name || card.person?.name || "",
     address: card.seen.address,
     companies: card.company ? [card.company] : [],
+    moved: moved.get(card.key) ?? null,
     own: own.get(card.key) ?? null,
     keptOut: keptOut.get(card.key) ?? null,
     person: card.person,

@@ -14,6 +14,8 @@ interface Props {
   choices: DealOption[];
   actions: CardActions;
   onCorrect: () => void;
+  companiesOpen: boolean;
+  onCompanies: () => void;
   onClose?: (() => void) | undefined;
 }
 
@@ -33,11 +35,44 @@ function Spoof({ subject }: { subject: Subject }) {
   );
 }
 
+interface WhereProps {
+  subject: Subject;
+  open: boolean;
+  onOpen: () => void;
+}
+
+/** The company, which opens to be changed in place, and the address. */
+function Where({ subject, open, onOpen }: WhereProps) {
+  const { name, address, companies, person } = subject;
+  const shown = companies.join(" · ");
+  const rest = name ? (address ?? t("panel.no_address")) : "";
+  return (
+    <p class="card-address" title={[shown, rest].filter(Boolean).join(" · ")}>
+      {person ? (
+        <button
+          type="button"
+          class="card-company"
+          data-action="companies"
+          aria-expanded={open}
+          aria-label={[shown, t("company.open", { name: name || address || "" })].filter(Boolean).join(", ")}
+          onClick={onOpen}
+        >
+          <bdi>{shown || t("company.add_none")}</bdi>
+        </button>
+      ) : (
+        <bdi>{shown}</bdi>
+      )}
+      {(person || shown) && rest && " · "}
+      <bdi>{rest}</bdi>
+    </p>
+  );
+}
+
 /** Who it is, which deal the card edits, and what else can be done about the person. */
-export function CardHead({ subject, deal, choices, actions, onCorrect, onClose }: Props) {
-  const { name, address, companies } = subject;
+export function CardHead(props: Props) {
+  const { subject, deal, choices, actions, onCorrect, companiesOpen, onCompanies, onClose } = props;
+  const { name, address } = subject;
   const shown = name || address || "";
-  const where = [...companies, ...(name ? [address ?? t("panel.no_address")] : [])].join(" · ");
   return (
     <header class="card-head">
       <div class="row card-top">
@@ -54,9 +89,7 @@ export function CardHead({ subject, deal, choices, actions, onCorrect, onClose }
               <bdi>{shown}</bdi>
             )}
           </h2>
-          <p class="card-address" title={where}>
-            <bdi>{where}</bdi>
-          </p>
+          <Where subject={subject} open={companiesOpen} onOpen={onCompanies} />
         </div>
         <DealSwitch deal={deal} deals={subject.deals} choices={choices} actions={actions} />
         <Menu

@@ -2,6 +2,8 @@ import { useState } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
 import type { Seen } from "../../lib/records/persons.ts";
 import { Disclosure } from "../base/Disclosure.tsx";
+import { CompanyMoved } from "../company/CompanyMoved.tsx";
+import { Employments } from "../company/Employments.tsx";
 import type { DealOption } from "../deal/dealItems.tsx";
 import { type ContactProps, ContactRow } from "../interaction/ContactRow.tsx";
 import { CardHead } from "./CardHead.tsx";
@@ -63,6 +65,7 @@ function InfluencePart({ subject, actions }: Pick<CardProps, "subject" | "action
 export function PersonCard(props: CardProps) {
   const { subject, actions } = props;
   const [correcting, setCorrecting] = useState(false);
+  const [companies, setCompanies] = useState(false);
   const draft = `${subject.key}|${props.deal?.id ?? ""}`;
   return (
     <div class="card">
@@ -72,6 +75,8 @@ export function PersonCard(props: CardProps) {
         choices={props.choices}
         actions={actions}
         onCorrect={() => setCorrecting(!correcting)}
+        companiesOpen={companies}
+        onCompanies={() => setCompanies(!companies)}
         onClose={props.onClose}
       />
       {correcting && (
@@ -85,6 +90,8 @@ export function PersonCard(props: CardProps) {
           }}
         />
       )}
+      {companies && subject.person && <Employments person={subject.person} card={subject.key} />}
+      {subject.moved && <CompanyMoved moved={subject.moved} onAnswer={actions.answerMove} />}
       <SameName people={subject.sameName} onPick={actions.pick} />
       <ContactRow {...props.contact} />
       <RoleChoice

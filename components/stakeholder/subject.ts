@@ -1,6 +1,7 @@
 /** What a person's card is given, and what it can ask for. Plain data: the card knows neither store nor browser. */
 import type { Deal, Person, Stakeholder, SupportReading } from "../../lib/method/model.ts";
 import { currentSupport } from "../../lib/method/support.ts";
+import type { MoveAnswer, Moved } from "../../lib/records/moved.ts";
 import type { KeptOut } from "../../lib/records/noise.ts";
 import type { Seen } from "../../lib/records/persons.ts";
 import type { OwnSide } from "../../lib/records/side.ts";
@@ -14,6 +15,8 @@ export interface Subject {
   address: string | null;
   /** Company names, in order. */
   companies: string[];
+  /** Writes from another company's domain than the one they are with. */
+  moved: Moved | null;
   /** Of our side, the rep or a colleague: never tagged. */
   own: OwnSide;
   /** Why they are kept out of the page's people: no person to sell to; null for people. */
@@ -32,6 +35,8 @@ export interface CardActions {
   tag: (tags: Tag[]) => void;
   /** Replaces a reading by the same one with its date or words put right. */
   amend: (reading: SupportReading, change: { on: string; quote: string; confidential: boolean }) => void;
+  /** What it means that they write from another company's domain. */
+  answerMove: (answer: MoveAnswer) => void;
   /** null: no deal yet. */
   chooseDeal: (deal: string | null) => void;
   newDeal: () => void;

@@ -1,7 +1,6 @@
 /** The deals that a page may be about, found by keys: nothing here grows with the number of deals there are. */
 import { companyDomain } from "../identity/domain.ts";
 import { domainOf } from "../identity/match-key.ts";
-import { isNoise } from "../identity/noise.ts";
 import type { Store } from "../store/store.ts";
 import type { Thing } from "../store/things.ts";
 import type { Card } from "./card.ts";
@@ -122,16 +121,15 @@ async function byFirm(store: Store, firm: Firm, found: Findings): Promise<void> 
 
 /**
  * The deals a page may be about, best first.
- * @param cards the page's people that are not of our side, the correspondent first.
+ * @param people of the page: neither of our side nor machines, the correspondent first.
  * @param weakThread key of the page's thread where it is a weak one; null otherwise.
  */
 export async function candidatesFor(
   store: Store,
-  cards: readonly Card[],
+  people: readonly Card[],
   weakThread: string | null,
 ): Promise<Candidate[]> {
   const found = new Findings();
-  const people = cards.filter(({ seen }) => !(seen.address && isNoise(seen.address)));
   if (weakThread) {
     for (const deal of await store.byKey("deal", weakThread)) found.add(deal, { by: "thread" });
   }

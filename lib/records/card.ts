@@ -1,8 +1,9 @@
 /** Everything that the card of one person of the page shows, in the deal it edits. */
+import { companyDomain } from "../identity/domain.ts";
 import { personKey } from "../identity/match-key.ts";
 import type { Deal, Interaction, Person, Stakeholder } from "../method/model.ts";
 import type { Store } from "../store/store.ts";
-import { companyName } from "./companies.ts";
+import { companiesOfDomain, companyName } from "./companies.ts";
 import { isKept } from "./fields.ts";
 import { passedWith } from "./interactions.ts";
 import { personSeen, personsNamed, type Seen } from "./persons.ts";
@@ -14,6 +15,7 @@ export interface Card {
   seen: Seen;
   /** null until the first tag, or while a page's name is not matched with anybody. */
   person: Person | null;
+  /** Name of the company: where the person is now, else the one whose domain the address is of. */
   company: string;
   /** Id of the deal that the card edits; null: what is tagged waits with "no deal yet". */
   deal: string | null;
@@ -56,6 +58,14 @@ async function inDeals(store: Store, parts: Stakeholder[]): Promise<Card["parts"
   return found.flatMap(({ stakeholder, deal }) => (deal ? [{ deal, stakeholder }] : []));
 }
 
+async function companyShown(store: Store, { address }: Seen, person: Person | null): Promise<string> {
+  if (person?.companies[0]) return companyName(store, person.companies[0]);
+  const domain = address ? companyDomain(address) : null;
+  // Who left the company may still write from there.
+  const [company] = domain && !person?.employments.length ? await companiesOfDomain(store, domain) : [];
+  return company?.names[0] ?? "";
+}
+
 /** @param deal id of the one that the card is to edit; null for none yet. */
 export async function cardOf(store: Store, seen: Seen, deal: string | null, picked?: Person): Promise<Card> {
   const person = picked ?? (await personSeen(store, seen)) ?? null;
@@ -63,7 +73,7 @@ export async function cardOf(store: Store, seen: Seen, deal: string | null, pick
   const [deals, named, company, passed] = await Promise.all([
     inDeals(store, parts),
     seen.address || person ? [] : personsNamed(store, seen.name),
-    person?.companies[0] ? companyName(store, person.companies[0]) : "",
+    companyShown(store, seen, person),
     person ? passedWith(store, person.id) : [],
   ]);
   return {

@@ -26,6 +26,14 @@ async function companiesBy(store: Store, key: string): Promise<Company[]> {
   return (await store.byKey("company", key)).filter(isKept).map(companyView);
 }
 
+/** Every name shown, for offering them while one types. */
+export async function allCompanyNames(store: Store): Promise<string[]> {
+  const names = (await store.things("company"))
+    .filter(isKept)
+    .flatMap((thing) => companyView(thing).names[0] ?? []);
+  return [...new Set(names)].sort((left, right) => left.localeCompare(right));
+}
+
 /** @param domain a registrable domain (lib/identity/domain.ts). */
 export const companiesOfDomain = (store: Store, domain: string) => companiesBy(store, domain);
 
@@ -81,7 +89,7 @@ export function changeMember(
  * Gives a company another name to be shown by, in the place of the old one. Of a set the oldest member stands first, so
  * the other names are said again after the new one.
  */
-export function renameDrafts({ id, names }: Company, name: string): FactDraft[] {
+export function renameDrafts({ id, names }: Pick<Company, "id" | "names">, name: string): FactDraft[] {
   const [old = "", ...others] = names;
   const [said] = memberDrafts(id, "name", name, true);
   if (!said || said.field === `name/${old}`) return [];
@@ -93,5 +101,8 @@ export function renameDrafts({ id, names }: Company, name: string): FactDraft[] 
   ];
 }
 
-export const renameCompany = (store: Store, company: Company, name: string): Promise<Fact[]> =>
-  store.record(renameDrafts(company, name));
+export const renameCompany = (
+  store: Store,
+  company: Pick<Company, "id" | "names">,
+  name: string,
+): Promise<Fact[]> => store.record(renameDrafts(company, name));
