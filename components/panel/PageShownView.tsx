@@ -7,6 +7,7 @@ import { holdsConfidential } from "../../lib/share/redaction.ts";
 import { useFindHere } from "../find/findState.ts";
 import type { Answer } from "../health/answers.ts";
 import { KeySheet } from "../keyboard/KeySheet.tsx";
+import { HandOver } from "../selection/HandOver.tsx";
 import { summaryOf } from "../share/summaryOf.ts";
 import { useCopying } from "../share/useCopying.ts";
 import type { Subject } from "../stakeholder/subject.ts";
@@ -84,6 +85,7 @@ export function PageShownView(scene: Scene) {
         onOpen={setDetails}
       />
       <main class="panel-main" ref={scroller}>
+        <HandOver {...scene} subjects={subjects} redacted={redacted} />
         <PagePeople {...scene} subjects={subjects} redacted={redacted} />
         <Sections
           {...scene}

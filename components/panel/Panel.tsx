@@ -6,6 +6,7 @@ import { EmptyState } from "../base/EmptyState.tsx";
 import { Notices } from "../data/Notices.tsx";
 import { FindBox } from "../find/FindBox.tsx";
 import { FindButton } from "../find/FindButton.tsx";
+import { HandOverWaits } from "../selection/HandOver.tsx";
 import { SharedMark } from "../share/SharedMark.tsx";
 import { EnableSite } from "../site/EnableSite.tsx";
 import { PageView } from "./PageView.tsx";
@@ -32,6 +33,8 @@ function Beside({ page, readAgain }: { page: PageState; readAgain: () => void })
   return <EmptyState title={t("panel.unreadable_title")} text={t("panel.unreadable_text")} />;
 }
 
+const tabOf = (page: PageState): number | null => ("tab" in page ? page.tab : null);
+
 /** The panel beside a page, in every state that page and store can be in. */
 export function Panel({ readAgain, isPrivate }: Props) {
   const store = storeState.value;
@@ -49,6 +52,7 @@ export function Panel({ readAgain, isPrivate }: Props) {
     <>
       <Notices />
       <SharedMark />
+      {pageState.value.state !== "read" && <HandOverWaits tab={tabOf(pageState.value)} />}
       <Beside page={pageState.value} readAgain={readAgain} />
       {pageState.value.state !== "read" && (
         <div class="panel-find">

@@ -20,7 +20,7 @@ import { save } from "./saving.ts";
 const idsOf = (facts: Fact[]) => facts.map(({ id }) => id);
 
 /** Where a reading of support comes from; with the words only where the rep gave them. */
-function evidenceOf(page: PageShown, card: Card, quote: string): Evidence {
+export function evidenceOf(page: PageShown, card: Card, quote: string): Evidence {
   const message = messageOf(page.reading, card.seen.address);
   return {
     site: page.reading.site,
@@ -111,7 +111,11 @@ export function cardActions(store: Store, view: PanelView, card: Card, readAgain
         view,
         target,
         card.key,
-        tags.map((one) => (one.kind === "support" ? { ...one, evidence: evidenceOf(page, card, "") } : one)),
+        tags.map((one) =>
+          one.kind === "support"
+            ? { ...one, evidence: evidenceOf(page, card, one.evidence?.quote ?? "") }
+            : one,
+        ),
       ),
     amend: (reading, { on, quote, confidential }) => {
       const next: Tag = {

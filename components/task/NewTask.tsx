@@ -32,8 +32,13 @@ interface Props {
 }
 
 /** What the line says, or the day that was picked instead; a phrase that is no day is left in the text. */
-function understood(text: string, leftIn: string | null, picked: LocalDate | null): TypedTask {
-  const typed = parseLine(text, localToday(), figureOrder(navigator.language));
+export function understood(
+  text: string,
+  leftIn: string | null,
+  picked: LocalDate | null,
+  today: LocalDate = localToday(),
+): TypedTask {
+  const typed = parseLine(text, today, figureOrder(navigator.language));
   const plain = { title: text.trim(), due: null, repeat: null, phrase: null };
   const read = typed.phrase !== null && typed.phrase === leftIn ? plain : typed;
   return picked ? { ...read, due: picked } : read;
@@ -46,7 +51,7 @@ interface PreviewProps {
 }
 
 /** The day is shown as a whole date: what was understood can be seen before it is saved. */
-function Preview({ task, onLeaveIn, picked }: PreviewProps) {
+export function Preview({ task, onLeaveIn, picked }: PreviewProps) {
   const day = task.due ? t("task.day_found", { day: wholeDay(task.due, language.value) }) : t("task.no_day");
   const words = [task.title, day, ...(task.repeat ? [repeatWords(task.repeat)] : [])];
   return (
@@ -72,19 +77,21 @@ function Preview({ task, onLeaveIn, picked }: PreviewProps) {
 
 interface AboutProps {
   people: readonly AboutPerson[];
-  nobody: "deal" | "nothing";
+  /** Left out where it must be about somebody. */
+  nobody?: "deal" | "nothing";
+  label: string;
   value: string | null;
   onChoose: (key: string | null) => void;
 }
 
 const NOBODY = "";
 
-function About({ people, nobody, value, onChoose }: AboutProps) {
+export function About({ people, nobody, label, value, onChoose }: AboutProps) {
   const id = useId();
   return (
     <div class="new-task-about small">
       <label class="soft" for={id}>
-        {t("task.about")}
+        {label}
       </label>
       <select
         id={id}
@@ -98,9 +105,11 @@ function About({ people, nobody, value, onChoose }: AboutProps) {
             {name}
           </option>
         ))}
-        <option value={NOBODY} selected={value === null}>
-          {t(nobody === "deal" ? "task.about_deal" : "task.about_nobody")}
-        </option>
+        {nobody && (
+          <option value={NOBODY} selected={value === null}>
+            {t(nobody === "deal" ? "task.about_deal" : "task.about_nobody")}
+          </option>
+        )}
       </select>
     </div>
   );
@@ -171,7 +180,7 @@ export function NewTask({ people = [], nobody = "nothing", draft, onMake }: Prop
       </div>
       {typing && <Preview task={task} picked={picked} onLeaveIn={() => setLeftIn(task.phrase)} />}
       {typing && people.length > 0 && (
-        <About people={people} nobody={nobody} value={about} onChoose={setChosen} />
+        <About label={t("task.about")} people={people} nobody={nobody} value={about} onChoose={setChosen} />
       )}
     </form>
   );

@@ -2,7 +2,7 @@ import { Plus } from "lucide-preact";
 import { useRef, useState } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
 import { type TaskInView, tasksOfDeal, tasksOfPerson } from "../../lib/records/task-lists.ts";
-import { makeTask, makeTaskWith } from "../../lib/records/tasks.ts";
+import { makeTask, makeTaskWith, type Told } from "../../lib/records/tasks.ts";
 import type { Store } from "../../lib/store/store.ts";
 import type { TypedTask } from "../../lib/tasks/line.ts";
 import { Button } from "../base/Button.tsx";
@@ -13,7 +13,7 @@ import { TaskList } from "./TaskList.tsx";
 import { saveTask } from "./taskActions.ts";
 import { useTasks } from "./useTasks.ts";
 
-type Given = Pick<SectionProps, "view" | "subjects">;
+type Given = Pick<SectionProps, "view">;
 
 /** Of the deal, and of the person whom the panel opens with wherever else they stand; each once. */
 async function tasksHere(store: Store, deal: string | null, person: string | null): Promise<TaskInView[]> {
@@ -26,21 +26,25 @@ async function tasksHere(store: Store, deal: string | null, person: string | nul
 }
 
 /** Whom a task of this page can be about: everybody but our side. */
-export const aboutWhom = (subjects: Given["subjects"]) =>
+export const aboutWhom = (subjects: SectionProps["subjects"]) =>
   subjects
     .filter(({ own }) => !own)
     .map(({ key, name, address }) => ({ key, name: name || address || "" }))
     .filter(({ name }) => name !== "");
 
+/** The deal of the page, or the one that the panel names as its own until another is chosen. */
+const dealHere = ({ deal, proposed }: Given["view"]): string | null =>
+  deal?.id ?? proposed?.inView.deal.id ?? null;
+
 /** Saves a task about somebody of the page, or about the deal alone. */
-export function makeHere({ view }: Given, task: TypedTask, about: string | null): void {
+export function makeHere(view: Given["view"], task: TypedTask, about: string | null, told: Told = {}): void {
   const { title, due, repeat } = task;
-  const said = { title, due, repeat, deal: view.deal?.id ?? null };
+  const said = { title, due, repeat, deal: dealHere(view) };
   const card = view.cards.find(({ key }) => key === about);
   void saveTask((store) => {
-    if (!card) return makeTask(store, said);
-    if (card.person) return makeTask(store, { ...said, person: card.person.id });
-    return makeTaskWith(store, card.seen, said);
+    if (!card) return makeTask(store, said, told);
+    if (card.person) return makeTask(store, { ...said, person: card.person.id }, told);
+    return makeTaskWith(store, card.seen, said, told);
   });
 }
 
@@ -48,7 +52,7 @@ export function makeHere({ view }: Given, task: TypedTask, about: string | null)
 export function PanelTasks({ view, subjects }: SectionProps) {
   const [writing, setWriting] = useState(false);
   const section = useRef<HTMLElement>(null);
-  const deal = view.deal?.id ?? null;
+  const deal = dealHere(view);
   const first = subjects.find(({ own }) => !own)?.person?.id ?? null;
   const tasks = useTasks((store) => tasksHere(store, deal, first), [deal, first]);
   if (subjects.length === 0 && !deal) return null;
@@ -75,7 +79,7 @@ export function PanelTasks({ view, subjects }: SectionProps) {
           people={aboutWhom(subjects)}
           nobody={deal ? "deal" : "nothing"}
           draft={`task ${view.page.id}`}
-          onMake={(task, about) => makeHere({ view, subjects }, task, about)}
+          onMake={(task, about) => makeHere(view, task, about)}
         />
       )}
       {tasks && <TaskList tasks={tasks} {...(deal ? { within: "deal" as const } : {})} />}

@@ -4,6 +4,7 @@ import { browser } from "../../lib/browser.ts";
 import { keepPopup } from "../../lib/sites/panel.ts";
 import { listenForBadge, look } from "./badge.ts";
 import { listenForPanel, makeMenu } from "./panel.ts";
+import { listenForSelection } from "./selection.ts";
 import { restoreSites, sitesAdded, sitesRemoved } from "./site-scripts.ts";
 
 // Every listener is registered at once when the worker starts: only then does the browser wake it for that event.
@@ -17,6 +18,7 @@ export default defineBackground(() => {
     look();
   });
   listenForPanel();
+  listenForSelection();
   listenForBadge();
   void keepPopup();
 });

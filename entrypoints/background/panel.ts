@@ -3,6 +3,7 @@ import { browser, type Storage } from "../../lib/browser.ts";
 import { t } from "../../lib/i18n/translate.ts";
 import { SETTINGS_KEY, startSettings } from "../../lib/live/settings.ts";
 import { openPanel } from "../../lib/sites/panel.ts";
+import { makeSelectionMenu } from "./selection.ts";
 
 const MENU = "open-panel";
 
@@ -20,6 +21,7 @@ export async function makeMenu(): Promise<void> {
     title: t("sites.menu_open_panel"),
     contexts: ["page", "selection", "link"],
   });
+  makeSelectionMenu();
 }
 
 export function listenForPanel(): void {

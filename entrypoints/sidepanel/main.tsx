@@ -6,6 +6,7 @@ import { browser } from "../../lib/browser.ts";
 import { keepBadge } from "../../lib/live/badge.ts";
 import { startCorrections } from "../../lib/live/corrections.ts";
 import { followPage } from "../../lib/live/page.ts";
+import { startSelection } from "../../lib/live/selection.ts";
 import { startSettings } from "../../lib/live/settings.ts";
 import { startStore } from "../../lib/live/store.ts";
 import { ownAddresses } from "../../lib/records/side.ts";
@@ -31,7 +32,7 @@ function App({ readAgain }: { readAgain: () => void }) {
 
 async function start(): Promise<void> {
   const tab = fixedTab();
-  await Promise.all([startSettings(), startCorrections()]);
+  await Promise.all([startSettings(), startCorrections(), startSelection()]);
   isPrivate.value = await besidePrivate(tab);
   const opening = startStore();
   const { again } = followPage(tab, async () => ownAddresses(await opening));

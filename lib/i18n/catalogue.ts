@@ -13,6 +13,7 @@ import { methodTexts } from "./texts/method.ts";
 import { panelTexts } from "./texts/panel.ts";
 import { playbookTexts } from "./texts/playbook.ts";
 import { popupTexts } from "./texts/popup.ts";
+import { selectionTexts } from "./texts/selection.ts";
 import { settingsTexts } from "./texts/settings.ts";
 import { shareTexts } from "./texts/share.ts";
 import { sideTexts } from "./texts/side.ts";
@@ -38,6 +39,7 @@ export const catalogue = {
   ...panelTexts,
   ...storeTexts,
   ...taskTexts,
+  ...selectionTexts,
   ...methodTexts,
   ...playbookTexts,
   ...findingTexts,

@@ -48,6 +48,11 @@ async function stateOf(tab: Asked, own: string[]): Promise<PageState> {
   return reading ? { state: "read", tab: tab.id, url, reading } : { state: "unreadable", tab: tab.id, url };
 }
 
+/** Whether the reader is in the page already. */
+export async function isReadable(tab: number): Promise<boolean> {
+  return (await ask(tab, { type: "read-selection" })) !== undefined;
+}
+
 /** The text the user selected on the page; empty when there is none. */
 export async function selectedText(tab: number): Promise<string> {
   const answer = await ask(tab, { type: "read-selection" });
