@@ -48,7 +48,6 @@ export function ActRow({ act, about, names, device, onReverse }: Props) {
       <div class="act-body">
         <ul class={back ? "grow act-back" : "grow"}>
           {shown.map((line, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the lines of an act never change their order.
             <ChangeLine key={at} {...line} />
           ))}
           {words.length > shown.length && (

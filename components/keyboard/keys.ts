@@ -92,6 +92,7 @@ export const KEYS: readonly Key[] = [
   press("s", "panel", "new-task", "keys.new_task"),
   press("y", "panel", "copy-rich", "keys.copy"),
   press("/", "panel", "find", "keys.find"),
+  press("b", "panel", "since", "keys.since"),
   other("?", "panel", { does: "show-keys" }, "keys.show"),
 ];
 

@@ -6,6 +6,7 @@ import type { Finding } from "../../lib/method/judgement.ts";
 import { holdsConfidential } from "../../lib/share/redaction.ts";
 import { useFindHere } from "../find/findState.ts";
 import type { Answer } from "../health/answers.ts";
+import { SinceLooked } from "../history/SinceLooked.tsx";
 import { KeySheet } from "../keyboard/KeySheet.tsx";
 import { HandOver } from "../selection/HandOver.tsx";
 import { summaryOf } from "../share/summaryOf.ts";
@@ -84,6 +85,7 @@ export function PageShownView(scene: Scene) {
         open={details}
         onOpen={setDetails}
       />
+      {deal && <SinceLooked deal={deal.id} health={judgement?.health ?? null} />}
       <main class="panel-main" ref={scroller}>
         <HandOver {...scene} subjects={subjects} redacted={redacted} />
         <PagePeople {...scene} subjects={subjects} redacted={redacted} />

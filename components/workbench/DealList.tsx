@@ -9,6 +9,7 @@ import { shownDate } from "../base/date.ts";
 import { EmptyState } from "../base/EmptyState.tsx";
 import { stageName } from "../deal/stages.ts";
 import { HealthRing } from "../health/HealthRing.tsx";
+import { SinceDot } from "../history/SinceDot.tsx";
 import { dealLink } from "./route.ts";
 import { SORTS, type Sort, sorted } from "./sorting.ts";
 import "./DealList.css";
@@ -21,6 +22,7 @@ function Row({ view: { deal }, judgement }: JudgedDeal) {
       <HealthRing value={judgement.health} />
       <a class="deal-row-name strong wrap" href={dealLink(deal.id)}>
         <bdi>{name}</bdi>
+        <SinceDot deal={deal.id} />
       </a>
       <span class="deal-row-stage">
         {deal.status === "open" ? stageName(deal.stage) : t(`work.status.${deal.status}`)}

@@ -8,6 +8,8 @@ import { EmptyState } from "../base/EmptyState.tsx";
 import { stageName } from "../deal/stages.ts";
 import { FindingList } from "../health/FindingList.tsx";
 import { HealthRing } from "../health/HealthRing.tsx";
+import { History } from "../history/History.tsx";
+import { SinceLooked } from "../history/SinceLooked.tsx";
 import { ReachTable } from "../interaction/ReachTable.tsx";
 import { DealTimeline } from "../interaction/Timeline.tsx";
 import { DealTasks } from "../task/DealTasks.tsx";
@@ -81,6 +83,7 @@ export function DealScreen({ id }: { id: string }) {
           <HealthRing value={judgement.health} />
         </div>
       </header>
+      <SinceLooked deal={id} health={judgement.health} first={8} />
       <div class="deal-columns">
         <div>
           <Judged judgement={judgement} />
@@ -88,6 +91,7 @@ export function DealScreen({ id }: { id: string }) {
           <DealDetails deal={view.deal} />
           <ReachTable view={view} />
           <DealTimeline view={view} />
+          <History about={`deal:${id}`} />
         </div>
         <People view={view} />
       </div>

@@ -3,6 +3,7 @@ import { useQuery } from "../../lib/live/query.ts";
 import { type PersonInView, personInView } from "../../lib/records/person-in-view.ts";
 import { keyOfPerson } from "../../lib/records/persons.ts";
 import { EmptyState } from "../base/EmptyState.tsx";
+import { History } from "../history/History.tsx";
 import { Timeline } from "../interaction/Timeline.tsx";
 import { PersonTasks } from "../task/DealTasks.tsx";
 import { Back } from "./Back.tsx";
@@ -63,6 +64,7 @@ export function PersonScreen({ id }: { id: string }) {
           <Deals parts={parts} />
           <PersonTasks person={id} />
           {/* Sections of the person, one line each. */}
+          <History about={`person:${id}`} />
         </div>
         <div>
           <Timeline person={id} />

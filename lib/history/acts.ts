@@ -3,7 +3,7 @@ import { millisecondsOf } from "../store/clock.ts";
 import type { Fact, FactValue, Ref } from "../store/fact.ts";
 import { typeOf } from "../store/fold.ts";
 import { SCHEMA, splitField } from "../store/schema.ts";
-import { byClock, standing, withdrawn } from "../store/withdrawal.ts";
+import { byClock, standing, undone, withdrawn } from "../store/withdrawal.ts";
 
 /** Facts of one device this close in time were written by one act: a record call takes some milliseconds. */
 const ONE_ACT = 50;
@@ -68,7 +68,7 @@ function together(left: Fact, right: Fact): boolean {
 }
 
 function undoOf(facts: Fact[], byId: Map<string, Fact>): Act["undoes"] {
-  const target = byId.get(facts[0]?.undoes ?? "");
+  const target = facts[0] && undone(facts[0], byId);
   return target && { at: millisecondsOf(target.at), redo: target.undoes !== undefined };
 }
 
@@ -109,7 +109,7 @@ export function actsOf(facts: Fact[]): Act[] {
     const makes = [...new Set(group.map(({ about }) => about))].filter((about) => !known.has(about));
     for (const about of makes) known.add(about);
     const without = (ref: Ref) => makes.includes(ref) && deleted.has(ref);
-    const undone = group.filter(({ id, about }) => gone.has(id) || without(about)).length;
+    const back = group.filter(({ id, about }) => gone.has(id) || without(about)).length;
     const undoes = undoOf(group, byId);
     return {
       id: first.id,
@@ -117,7 +117,7 @@ export function actsOf(facts: Fact[]): Act[] {
       by: first.by,
       lines: group.flatMap((fact) => lines.get(fact.id) ?? []),
       makes,
-      undone: undone === 0 ? "no" : undone < group.length ? "partly" : "all",
+      undone: back === 0 ? "no" : back < group.length ? "partly" : "all",
       ...(undoes ? { undoes } : {}),
     };
   });
@@ -133,15 +133,14 @@ export interface Reversal {
 
 /** What takes an act back; and what brings one back that was taken back. */
 export function reversal(act: Act, facts: readonly Fact[]): Reversal {
-  const own = new Set(act.lines.map(({ fact }) => fact.id));
+  const own = new Map(act.lines.map(({ fact }) => [fact.id, fact]));
   const made = new Set(act.makes);
   const state = stateOf(facts.toSorted(byClock));
   const left = facts.filter(({ id }) => !state.gone.has(id));
   if (act.undone === "all") {
     const back = left.filter(
-      ({ about, field, value, undoes }) =>
-        (undoes !== undefined && own.has(undoes)) ||
-        (made.has(about) && field === "deleted" && value === true),
+      (fact) =>
+        undone(fact, own) || (made.has(fact.about) && fact.field === "deleted" && fact.value === true),
     );
     return { undo: back.map(({ id }) => id), delete: [] };
   }

@@ -18,6 +18,9 @@ function format(milliseconds: number, counter: number): string {
   return `${time}-${counter.toString(16).padStart(COUNTER_DIGITS, "0")}`;
 }
 
+/** The last clock text of a millisecond: what was recorded later sorts after it. */
+export const clockAt = (milliseconds: number): string => format(milliseconds, LAST_COUNTER);
+
 /** The clock text of a new fact: later than `last` ("" when there is none) and not before `now`. */
 export function tick(last: string, now: number): string {
   const before = millisecondsOf(last);

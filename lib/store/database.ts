@@ -211,6 +211,18 @@ export async function getByKeys(
   return rootsAmong(await database.getAllFromIndex("things", "lookup", span));
 }
 
+/** Facts recorded after a clock text, oldest first; of more than `most` none but the newest. */
+export async function factsAfter(database: Database, at: string, most: number): Promise<Fact[]> {
+  const index = database.transaction("facts").store.index("at");
+  const facts: Fact[] = [];
+  let cursor = await index.openCursor(IDBKeyRange.lowerBound(at, true), "prev");
+  while (cursor && facts.length < most) {
+    facts.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return facts.reverse();
+}
+
 /** The newest clock text on record; "" when there is none. */
 export async function lastClock(database: Database): Promise<string> {
   const cursor = await database.transaction("facts").store.index("at").openKeyCursor(null, "prev");

@@ -3,7 +3,7 @@ import { addFacts, removeFacts } from "./bulk.ts";
 import type { Channel } from "./channel.ts";
 import { tick } from "./clock.ts";
 import type { Connection } from "./connection.ts";
-import { factsAbout, getByKey, getByKeys, getThing, getThings, lastClock } from "./database.ts";
+import { factsAbout, factsAfter, getByKey, getByKeys, getThing, getThings, lastClock } from "./database.ts";
 import type { Fact, FactDraft, Ref, ThingType } from "./fact.ts";
 import { type Changes, changesSince } from "./journal.ts";
 import type { LocalArea } from "./local-area.ts";
@@ -94,6 +94,10 @@ export class FactStore implements Store {
 
   async history(ref: Ref): Promise<Fact[]> {
     return (await this.#connection.ask((database) => factsAbout(database, ref))).sort(byClock);
+  }
+
+  factsAfter(at: string, most: number): Promise<Fact[]> {
+    return this.#connection.ask((database) => factsAfter(database, at, most));
   }
 
   changesSince(place: string | null): Promise<Changes> {

@@ -59,6 +59,8 @@ export interface Store {
   byKeys(type: ThingType, span: readonly [from: string, to: string]): Promise<Thing[]>;
   /** All facts about a thing and those that are one with it, oldest first by `at`; each says which it was written about. */
   history(ref: Ref): Promise<Fact[]>;
+  /** Facts recorded after a clock text (lib/store/clock.ts), oldest first; at most so many, the newest. */
+  factsAfter(at: string, most: number): Promise<Fact[]>;
   /** What changed since a place in the journal of changes, for what is derived from things (lib/store/journal.ts). */
   changesSince(place: string | null): Promise<Changes>;
   /** Every fact, oldest first: for a backup. */

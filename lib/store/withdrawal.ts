@@ -11,17 +11,17 @@ export function compare(left: string, right: string): number {
 }
 
 /** The fact that this one undoes: an earlier one of the same field. Anything else that `undoes` may name is no undo. */
-function target(fact: Fact, byId: Map<string, Fact>): Fact | undefined {
-  const undone = fact.undoes ? byId.get(fact.undoes) : undefined;
-  return undone && undone.field === fact.field && byClock(undone, fact) < 0 ? undone : undefined;
+export function undone(fact: Fact, byId: Map<string, Fact>): Fact | undefined {
+  const named = fact.undoes ? byId.get(fact.undoes) : undefined;
+  return named && named.field === fact.field && byClock(named, fact) < 0 ? named : undefined;
 }
 
 /** Ids of facts that were undone, the undoing itself not being undone. Newest first, as an undo can only be undone later. */
 export function withdrawn(newestFirst: Fact[], byId: Map<string, Fact>): Set<string> {
   const gone = new Set<string>();
   for (const fact of newestFirst) {
-    const undone = target(fact, byId);
-    if (undone && !gone.has(fact.id)) gone.add(undone.id);
+    const taken = undone(fact, byId);
+    if (taken && !gone.has(fact.id)) gone.add(taken.id);
   }
   return gone;
 }
@@ -35,5 +35,5 @@ export function standing(facts: Fact[]): Fact[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const ordered = [...byId.values()].sort(byClock);
   const gone = withdrawn(ordered.toReversed(), byId);
-  return ordered.filter((fact) => !gone.has(fact.id) && !target(fact, byId));
+  return ordered.filter((fact) => !gone.has(fact.id) && !undone(fact, byId));
 }

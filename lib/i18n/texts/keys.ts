@@ -25,5 +25,6 @@ export const keyTexts = {
   "keys.undo": { en: "Undo the last change", zh: "撤销上一步" },
   "keys.copy": { en: "Copy summary", zh: "复制摘要" },
   "keys.find": { en: "Find and jump (also Ctrl+K)", zh: "查找并跳转（也可按 Ctrl+K）" },
+  "keys.since": { en: "What changed since you last looked", zh: "上次查看后的变化" },
   "keys.show": { en: "Show these keys", zh: "显示快捷键" },
 } as const satisfies Texts;

@@ -1,0 +1,74 @@
+/** What changed between two looks, summed up: each field once, from what it was then to what it is now. Pure. */
+import { millisecondsOf } from "../store/clock.ts";
+import type { Fact, Ref } from "../store/fact.ts";
+import { typeOf } from "../store/fold.ts";
+import { type Act, actsOf, type Line } from "./acts.ts";
+
+export interface Since {
+  /** Everything but contacts, as one act. */
+  act: Act;
+  /** Contacts that came on record, by kind. */
+  mails: number;
+  meetings: number;
+  calls: number;
+}
+
+export interface Span {
+  /** Milliseconds since 1970: when the rep looked last. */
+  after: number;
+  /** When this look began: what is written here from then on the rep knows. */
+  until: number;
+  /** This device. */
+  device: string;
+}
+
+const isNew = ({ after, until, device }: Span, { fact }: Line) => {
+  const at = millisecondsOf(fact.at);
+  return at > after && (at <= until || fact.by !== device);
+};
+
+/** A change and what follows it make one; what is as it was is no change. */
+function summed(lines: Line[]): Line[] {
+  const byField = Map.groupBy(lines, ({ fact }) => `${fact.about} ${fact.field}`);
+  return [...byField.values()].flatMap((ofField): Line[] => {
+    const [first, last] = [ofField[0], ofField.at(-1)];
+    if (!first || !last || JSON.stringify(first.from) === JSON.stringify(last.to)) return [];
+    return [{ fact: last.fact, from: first.from, to: last.to }];
+  });
+}
+
+const KINDS = { mails: ["they-wrote", "we-wrote"], meetings: ["met"], calls: ["called"] } as const;
+
+/** @param facts the whole history of the deal with all that belongs to it. */
+export function sinceOf(facts: Fact[], span: Span): Since {
+  const all = actsOf(facts);
+  const lines = all.toReversed().flatMap((act) => act.lines.filter((line) => isNew(span, line)));
+  const deleted = new Set(
+    lines.filter(({ fact, to }) => fact.field === "deleted" && to === true).map(({ fact }) => fact.about),
+  );
+  const known = new Set(facts.filter(({ at }) => millisecondsOf(at) <= span.after).map(({ about }) => about));
+  const firsts = new Set(lines.map(({ fact }) => fact.about).filter((ref) => !known.has(ref)));
+  // Made and deleted in between: as if it had never been.
+  const gone = (ref: Ref) => firsts.has(ref) && deleted.has(ref);
+  const left = summed(lines).filter(({ fact }) => !gone(fact.about));
+  const isContact = ({ fact }: Line) => typeOf(fact.about) === "interaction";
+  const kinds = left.filter(
+    (line) => isContact(line) && firsts.has(line.fact.about) && line.fact.field === "kind",
+  );
+  const count = (wanted: readonly string[]) => kinds.filter(({ to }) => wanted.includes(String(to))).length;
+  const others = left.filter((line) => !isContact(line));
+  const shown = new Set(others.map(({ fact }) => fact.about));
+  return {
+    act: {
+      id: "since",
+      at: span.after,
+      by: span.device,
+      lines: others,
+      makes: [...firsts].filter((ref) => shown.has(ref)),
+      undone: "no",
+    },
+    mails: count(KINDS.mails),
+    meetings: count(KINDS.meetings),
+    calls: count(KINDS.calls),
+  };
+}
