@@ -5,6 +5,7 @@ import { DateField } from "../base/DateField.tsx";
 import { SelectField } from "../base/SelectField.tsx";
 import { TextField } from "../base/TextField.tsx";
 import { Amount } from "./Amount.tsx";
+import { CompanyOfDeal } from "./CompanyOfDeal.tsx";
 import { Competitors } from "./Competitors.tsx";
 import type { DealActions } from "./changes.ts";
 import { MeetingField } from "./MeetingField.tsx";
@@ -17,16 +18,26 @@ interface Props {
   actions: DealActions;
 }
 
+/** What the deal is called. */
+export function NameOfDeal({
+  deal,
+  actions,
+}: Pick<Props, "deal"> & { actions: Pick<DealActions, "change"> }) {
+  return (
+    <TextField
+      label={t("panel.deal_name")}
+      value={deal.name}
+      attributes={{ "data-value": "name", "data-part": "deal-name" }}
+      onSave={(name) => actions.change({ name })}
+    />
+  );
+}
+
 /** Everything said of the deal itself, each field saved by itself. */
 export function DealForm({ deal, actions }: Props) {
   return (
     <div class="deal-form">
-      <TextField
-        label={t("panel.deal_name")}
-        value={deal.name}
-        attributes={{ "data-value": "name", "data-part": "deal-name" }}
-        onSave={(name) => actions.change({ name })}
-      />
+      <NameOfDeal deal={deal} actions={actions} />
       <div class="deal-pair">
         <SelectField
           label={t("panel.deal_stage")}
@@ -45,16 +56,17 @@ export function DealForm({ deal, actions }: Props) {
           attributes={{ "data-value": "close-date" }}
           onSave={(closeDate) => actions.change({ closeDate })}
         />
-        <MeetingField value={deal.nextMeeting} onSave={(nextMeeting) => actions.change({ nextMeeting })} />
+        <TextField
+          label={t("deal.product_line")}
+          value={deal.productLine}
+          suggestions={knownProductLines.value}
+          attributes={{ "data-value": "product-line" }}
+          onSave={(productLine) => actions.change({ productLine: productLine.trim() })}
+        />
       </div>
       <Amount deal={deal} actions={actions} />
-      <TextField
-        label={t("deal.product_line")}
-        value={deal.productLine}
-        suggestions={knownProductLines.value}
-        attributes={{ "data-value": "product-line" }}
-        onSave={(productLine) => actions.change({ productLine: productLine.trim() })}
-      />
+      <MeetingField value={deal.nextMeeting} onSave={(nextMeeting) => actions.change({ nextMeeting })} />
+      <CompanyOfDeal deal={deal} actions={actions} />
       <Competitors deal={deal} actions={actions} />
     </div>
   );

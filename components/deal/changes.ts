@@ -1,5 +1,6 @@
 /** What a deal's form asks for, written to the store: saved as it is entered, each undoable. */
-import { changeDeal, competitorDraft, type DealChange } from "../../lib/records/deals.ts";
+import { companyFor } from "../../lib/records/companies.ts";
+import { changeDeal, competitorDraft, type DealChange, dealDrafts } from "../../lib/records/deals.ts";
 import type { Fact } from "../../lib/store/fact.ts";
 import type { Store } from "../../lib/store/store.ts";
 import { save } from "../panel/saving.ts";
@@ -8,6 +9,8 @@ export interface DealActions {
   change: (change: DealChange) => void;
   /** Somebody is in the running, or is not (any more). */
   compete: (competitor: string, holds: boolean) => void;
+  /** The company of that name, made where there is none; empty: none is known. */
+  company: (name: string) => void;
 }
 
 export function dealActions(store: Store, id: string): DealActions {
@@ -19,6 +22,11 @@ export function dealActions(store: Store, id: string): DealActions {
     });
   return {
     change: (change) => write(() => changeDeal(store, id, change)),
+    company: (name) =>
+      write(async () => {
+        const found = name.trim() ? await companyFor(store, { name: name.trim(), domain: null }) : null;
+        return store.record([...(found?.drafts ?? []), ...dealDrafts(id, { company: found?.id ?? null })]);
+      }),
     compete: (competitor, holds) => write(() => store.record([competitorDraft(id, competitor, holds)])),
   };
 }

@@ -4,24 +4,28 @@ import type { Judgement } from "../../lib/method/judgement.ts";
 import type { Deal } from "../../lib/method/model.ts";
 import { formatMoney } from "../../lib/money/format.ts";
 import { isClosed } from "../../lib/records/propose.ts";
+import type { Store } from "../../lib/store/store.ts";
 import { Button } from "../base/Button.tsx";
 import { Icon } from "../base/Icon.tsx";
+import { NameOfCompany } from "../deal/CompanyOfDeal.tsx";
 import type { DealActions } from "../deal/changes.ts";
-import { DealForm } from "../deal/DealForm.tsx";
+import { DealForm, NameOfDeal } from "../deal/DealForm.tsx";
 import { DealStatusTag } from "../deal/DealStatusTag.tsx";
 import { stageName } from "../deal/stages.ts";
 import { HealthRing } from "../health/HealthRing.tsx";
 import { type Move, Moved, moveReason } from "../health/Moved.tsx";
 import { DealPicker, type PickerProps } from "./DealPicker.tsx";
 import { focusDetails } from "./focus.ts";
+import type { DetailsOpen } from "./useDetails.ts";
 import "./DealHeader.css";
 
 interface Props extends Omit<PickerProps, "deal"> {
   deal: Deal;
   judgement: Judgement | null;
   move: Move;
-  open: boolean;
-  onOpen: (open: boolean) => void;
+  store: Store;
+  open: DetailsOpen;
+  onOpen: (all: boolean) => void;
   actions: DealActions;
 }
 
@@ -39,7 +43,8 @@ function Facts({ deal, move }: { deal: Deal; move: Move }) {
   );
 }
 
-function Details({ open, onOpen }: Pick<Props, "open" | "onOpen">) {
+function Details({ open: details, onOpen }: Pick<Props, "open" | "onOpen">) {
+  const open = details === "all";
   return (
     <Button
       kind="quiet"
@@ -56,6 +61,16 @@ function Details({ open, onOpen }: Pick<Props, "open" | "onOpen">) {
     >
       <Icon of={SlidersHorizontal} />
     </Button>
+  );
+}
+
+/** All that a new deal asks for: what it is called, and whose it is. */
+function Naming({ store, deal, actions }: Pick<Props, "store" | "deal" | "actions">) {
+  return (
+    <div class="deal-pair">
+      <NameOfDeal key={deal.id} deal={deal} actions={actions} />
+      {deal.company && <NameOfCompany key={deal.company} store={store} id={deal.company} />}
+    </div>
   );
 }
 
@@ -90,7 +105,11 @@ export function DealHeader(props: Props) {
       <Facts deal={deal} move={props.move} />
       {open && (
         <div class="deal-header-form">
-          <DealForm key={deal.id} deal={deal} actions={actions} />
+          {open === "all" ? (
+            <DealForm key={deal.id} deal={deal} actions={actions} />
+          ) : (
+            <Naming store={props.store} deal={deal} actions={actions} />
+          )}
         </div>
       )}
     </header>

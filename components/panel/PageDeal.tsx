@@ -6,13 +6,14 @@ import { DealHeader } from "./DealHeader.tsx";
 import { acceptProposed, chooseDeal, newDealFromPage } from "./dealActions.ts";
 import { NoDeal } from "./NoDeal.tsx";
 import { ProposedDeal } from "./ProposedDeal.tsx";
+import type { DetailsOpen } from "./useDetails.ts";
 import { useMoved } from "./useMoved.ts";
 
 type DealProps = Scene & {
   any: boolean;
   judgement: Judgement | null;
-  open: boolean;
-  onOpen: (open: boolean) => void;
+  open: DetailsOpen;
+  onOpen: (all: boolean) => void;
 };
 
 /** The deal of the page, the one proposed for it, or the way to one. */
@@ -29,6 +30,7 @@ export function PageDeal({ store, view, any, judgement, open, onOpen }: DealProp
     return (
       <DealHeader
         {...picker}
+        store={store}
         deal={deal}
         judgement={judgement}
         move={move}

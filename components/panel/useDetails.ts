@@ -2,15 +2,19 @@ import { useEffect, useState } from "preact/hooks";
 import { freshDeal } from "./dealActions.ts";
 import { nameDeal } from "./focus.ts";
 
-/** Whether the deal's details stand open, and the way to change it. A deal just made opens them, to be named. */
+/** What of a deal stands open below its header: all details, or, of a deal just made, what it is to be called. */
+export type DetailsOpen = "all" | "naming" | null;
+
+/** What stands open, and the way to change it. A deal just made asks for its name. */
 export function useDetails(deal: string | undefined) {
-  const [open, setOpenFor] = useState<string | null>(null);
+  const [open, setOpen] = useState<{ deal: string; details: DetailsOpen } | null>(null);
   const fresh = freshDeal.value;
   useEffect(() => {
     if (!fresh || fresh !== deal) return;
     freshDeal.value = null;
-    setOpenFor(fresh);
+    setOpen({ deal, details: "naming" });
     void nameDeal();
   }, [fresh, deal]);
-  return [open !== null && open === deal, (now: boolean) => setOpenFor(now ? (deal ?? null) : null)] as const;
+  const set = (all: boolean) => setOpen(deal && all ? { deal, details: "all" } : null);
+  return [open !== null && open.deal === deal ? open.details : null, set] as const;
 }

@@ -32,6 +32,7 @@ export const dealTexts = {
   "deal.why.no-decision": { en: "Why was nothing decided?", zh: "为什么没有做决定？" },
   "deal.why.on-hold": { en: "Why is it on hold?", zh: "为什么搁置？" },
   "deal.why_hint": { en: "What the next deal can learn from it", zh: "写下来，下个商机用得上" },
+  "deal.company": { en: "Company", zh: "客户公司" },
   "deal.product_line": { en: "Product line", zh: "产品线" },
   "deal.competitors": { en: "Competitors", zh: "竞争对手" },
   "deal.competitor_add": { en: "Add", zh: "添加" },
