@@ -84,6 +84,7 @@ export const KEYS: readonly Key[] = [
   press("v", "card", "met", "keys.met"),
   press("r", "card", "called", "keys.called"),
   press("x", "card", "noise", "keys.noise"),
+  press("f", "card", "join", "keys.join"),
   other("j", "panel", { does: "next-person" }, "keys.next"),
   other("k", "panel", { does: "previous-person" }, "keys.previous"),
   press("a", "panel", "accept-deal", "keys.accept"),

@@ -6,6 +6,7 @@ import { CompanyMoved } from "../company/CompanyMoved.tsx";
 import { Employments } from "../company/Employments.tsx";
 import type { DealOption } from "../deal/dealItems.tsx";
 import { type ContactProps, ContactRow } from "../interaction/ContactRow.tsx";
+import { SameAs } from "../merge/SameAs.tsx";
 import { CardHead } from "./CardHead.tsx";
 import { CardParts, type Part } from "./CardParts.tsx";
 import { ControlRow } from "./ControlRow.tsx";
@@ -93,6 +94,7 @@ export function PersonCard(props: CardProps) {
       {companies && subject.person && <Employments person={subject.person} card={subject.key} />}
       {subject.moved && <CompanyMoved moved={subject.moved} onAnswer={actions.answerMove} />}
       <SameName people={subject.sameName} onPick={actions.pick} />
+      <SameAs type="person" id={subject.person?.id ?? null} seen={subject} card={subject.key} />
       <ContactRow {...props.contact} />
       <RoleChoice
         roles={subject.stakeholder?.roles ?? []}

@@ -2,6 +2,7 @@ import { t } from "../../lib/i18n/translate.ts";
 import { useQuery } from "../../lib/live/query.ts";
 import { companyInView } from "../../lib/records/company-in-view.ts";
 import { EmptyState } from "../base/EmptyState.tsx";
+import { OneAndSame } from "../merge/OneAndSame.tsx";
 import { Back } from "./Back.tsx";
 import { dealLink, personLink } from "./route.ts";
 import "./DealScreen.css";
@@ -29,16 +30,23 @@ export function CompanyScreen({ id }: { id: string }) {
         <p class="soft wrap">{company.domains.join(" · ")}</p>
       </header>
       <div class="deal-columns">
-        <section class="deal-block" aria-labelledby="company-deals">
-          <h2 id="company-deals">{t("work.deals")}</h2>
-          <ul>
-            {company.deals.map((deal) => (
-              <li key={deal.id}>
-                <a href={dealLink(deal.id)}>{deal.name || t("panel.deal_unnamed")}</a>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <div>
+          <section class="deal-block" aria-labelledby="company-deals">
+            <h2 id="company-deals">{t("work.deals")}</h2>
+            <ul>
+              {company.deals.map((deal) => (
+                <li key={deal.id}>
+                  <a href={dealLink(deal.id)}>{deal.name || t("panel.deal_unnamed")}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+          <OneAndSame
+            type="company"
+            id={company.id}
+            name={company.names[0] ?? company.domains[0] ?? t("work.unnamed")}
+          />
+        </div>
         <section class="deal-block" aria-labelledby="company-people">
           <h2 id="company-people">{t("work.people")}</h2>
           <ul>

@@ -12,6 +12,8 @@ import { History } from "../history/History.tsx";
 import { SinceLooked } from "../history/SinceLooked.tsx";
 import { ReachTable } from "../interaction/ReachTable.tsx";
 import { DealTimeline } from "../interaction/Timeline.tsx";
+import { AddPlaceholder } from "../merge/AddPlaceholder.tsx";
+import { OneAndSame } from "../merge/OneAndSame.tsx";
 import { DealTasks } from "../task/DealTasks.tsx";
 import { Back } from "./Back.tsx";
 import { DealDetails } from "./DealDetails.tsx";
@@ -57,6 +59,7 @@ function People({ view }: Pick<JudgedDeal, "view">) {
           <PersonInDeal key={part.stakeholder.id} {...part} />
         ))}
       </ul>
+      <AddPlaceholder deal={view.deal.id} />
     </section>
   );
 }
@@ -92,6 +95,7 @@ export function DealScreen({ id }: { id: string }) {
           <ReachTable view={view} />
           <DealTimeline view={view} />
           <History about={`deal:${id}`} />
+          <OneAndSame type="deal" id={id} name={view.deal.name || t("panel.deal_unnamed")} />
         </div>
         <People view={view} />
       </div>

@@ -5,6 +5,7 @@ import { keyOfPerson } from "../../lib/records/persons.ts";
 import { EmptyState } from "../base/EmptyState.tsx";
 import { History } from "../history/History.tsx";
 import { Timeline } from "../interaction/Timeline.tsx";
+import { OneAndSame } from "../merge/OneAndSame.tsx";
 import { PersonTasks } from "../task/DealTasks.tsx";
 import { Back } from "./Back.tsx";
 import { companyLink, dealLink } from "./route.ts";
@@ -65,6 +66,7 @@ export function PersonScreen({ id }: { id: string }) {
           <PersonTasks person={id} />
           {/* Sections of the person, one line each. */}
           <History about={`person:${id}`} />
+          <OneAndSame type="person" id={person.id} name={person.name || address || t("work.unnamed")} />
         </div>
         <div>
           <Timeline person={id} />

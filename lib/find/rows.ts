@@ -68,7 +68,7 @@ const READ: Record<(typeof FOUND_TYPES)[number], Read> = {
     const addresses = members("address").map(({ value }) => String(value));
     const needs = members("company").map(({ member }): Ref => `company:${member}`);
     const companies = needs.flatMap((ref) => names.get(ref) ?? []);
-    const title = text("name") || addresses[0] || "";
+    const title = text("name") || addresses[0] || text("title");
     const seenAs = members("seen-as").map(({ member }) => member);
     return {
       title,

@@ -9,6 +9,7 @@ import { findingTexts } from "./texts/findings.ts";
 import { historyTexts } from "./texts/history.ts";
 import { keyTexts } from "./texts/keys.ts";
 import { listTexts } from "./texts/lists.ts";
+import { mergeTexts } from "./texts/merge.ts";
 import { methodTexts } from "./texts/method.ts";
 import { panelTexts } from "./texts/panel.ts";
 import { playbookTexts } from "./texts/playbook.ts";
@@ -40,6 +41,7 @@ export const catalogue = {
   ...storeTexts,
   ...taskTexts,
   ...selectionTexts,
+  ...mergeTexts,
   ...methodTexts,
   ...playbookTexts,
   ...findingTexts,

@@ -2,7 +2,7 @@
 import type { Deal, Person } from "../method/model.ts";
 import type { Store } from "../store/store.ts";
 import { companyName } from "./companies.ts";
-import { choiceOf, isKept, isPresent, membersOf } from "./fields.ts";
+import { choiceOf, idOf, isKept, isPresent, membersOf } from "./fields.ts";
 import { dealView, personView } from "./views.ts";
 
 export interface CompanyInView {
@@ -28,7 +28,7 @@ export async function companyInView(store: Store, id: string): Promise<CompanyIn
     parent ? companyName(store, parent) : "",
   ]);
   return {
-    id,
+    id: idOf(thing),
     archived: !isKept(thing),
     names: membersOf(thing, "name").map(({ member }) => member),
     domains: membersOf(thing, "domain").map(({ member }) => member),

@@ -7,6 +7,7 @@ import type { Store } from "../store/store.ts";
 import type { Held, Thing } from "../store/things.ts";
 import { heldValue, idOf, isKept, membersOf, textOf } from "./fields.ts";
 import { oneAtATime } from "./lock.ts";
+import { newPerson, personSeen, type Seen } from "./persons.ts";
 
 /** What the one that stays is called, and where it stands, holds on, though the other's was said later. */
 const STAYS: Record<Mergeable, readonly string[]> = {
@@ -55,6 +56,23 @@ export function merge(store: Store, type: Mergeable, from: string, into: string)
   });
 }
 
+/**
+ * Somebody of a page, not on record yet, is a person known by another address. Made a person of their own and joined by
+ * the same call, so that they can be split like any other.
+ */
+export function mergeSeen(store: Store, seen: Seen, into: string): Promise<Fact[]> {
+  return oneAtATime(async () => {
+    const known = await personSeen(store, seen);
+    const kept = await store.thing(`person:${into}`);
+    if (known || !kept) return [];
+    const { id, drafts } = newPerson(seen);
+    const alias: FactDraft = { about: `person:${id}`, field: "alias", value: idOf(kept) };
+    const name = kept.fields.name;
+    const again: FactDraft[] = name?.value ? [{ about: kept.ref, field: "name", value: name.value }] : [];
+    return store.record([...drafts, alias, ...again]);
+  });
+}
+
 /** The aliases that a root is made of, its own too: it has one where two devices merged the other way round. */
 function aliasesOf(root: Thing): Map<Ref, { to: Ref; held: Held }> {
   const own = root.fields.alias ? [{ ref: root.ref, alias: root.fields.alias }] : [];
@@ -93,20 +111,27 @@ const apartDraft = (one: Ref, other: Ref): FactDraft => ({
   value: true,
 });
 
-/** The rep says that two are not the same: they are not proposed again, on any device. */
+/**
+ * The rep says that two are not the same: they are not proposed again, on any device.
+ * @param other an id or, for somebody of a page who is not on record, the match key of the address.
+ */
 export function keepApart(store: Store, type: Mergeable, one: string, other: string): Promise<Fact[]> {
   return store.record([apartDraft(`${type}:${one}`, `${type}:${other}`)]);
 }
 
+/** By id, and by address for somebody who was no record of their own when it was said. */
+const namesFor = (thing: Thing) => [idOf(thing), ...membersOf(thing, "address").map(({ member }) => member)];
+
 /** Whether the rep said of two that they are not the same. */
 export function areApart(one: Thing, other: Thing): boolean {
-  const says = (thing: Thing, of: Thing) => heldValue(thing, `apart/${idOf(of)}`) === true;
+  const says = (thing: Thing, of: Thing) =>
+    namesFor(of).some((name) => heldValue(thing, `apart/${name}`) === true);
   return says(one, other) || says(other, one);
 }
 
 /** What a joined thing says that does not show, as the newer value of another holds. */
 export interface Unshown {
-  field: string;
+  field: (typeof TEXTS)[number];
   text: string;
 }
 
@@ -120,7 +145,7 @@ export interface Joined {
 }
 
 /** Texts that a rep wrote, and would miss. */
-const TEXTS = ["note", "title", "adaptability", "process", "status-reason"];
+const TEXTS = ["note", "title", "adaptability", "process", "status-reason"] as const;
 
 function unshown(own: Thing, root: Thing): Unshown[] {
   return TEXTS.flatMap((field) => {

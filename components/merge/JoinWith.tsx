@@ -1,0 +1,119 @@
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+import type { Row } from "../../lib/find/row.ts";
+import { t } from "../../lib/i18n/translate.ts";
+import { useQuery } from "../../lib/live/query.ts";
+import { idOf } from "../../lib/records/fields.ts";
+import { merge, whoStays } from "../../lib/records/merge.ts";
+import { likelySame } from "../../lib/records/same.ts";
+import type { Mergeable } from "../../lib/store/aliases.ts";
+import type { Store } from "../../lib/store/store.ts";
+import { Button } from "../base/Button.tsx";
+import { Dialog } from "../base/Dialog.tsx";
+import { findIndex } from "../find/useFindIndex.ts";
+import { saveStep } from "./joining.ts";
+import { whoIs } from "./naming.ts";
+import "./merge.css";
+
+/** Shown at once; who types more finds fewer. */
+const MOST = 20;
+
+interface Choice {
+  id: string;
+  name: string;
+  about: string;
+}
+
+const choiceOf = ({ id, title, texts }: Row): Choice => ({ id, name: title, about: texts.join(" · ") });
+
+/** What fits the text, of the type; null while what is on record is still being read. */
+function found(type: Mergeable, id: string, typed: string): Choice[] | null {
+  const index = findIndex();
+  if (!index?.isWhole()) return null;
+  const groups = index.finder().find(typed, MOST);
+  const rows = groups.find(({ kind }) => kind === type)?.rows ?? [];
+  return rows.filter((row) => row.id !== id).map(choiceOf);
+}
+
+async function join(store: Store, type: Mergeable, id: string, other: string) {
+  const [one, two] = await Promise.all([store.thing(`${type}:${id}`), store.thing(`${type}:${other}`)]);
+  if (!one || !two) return [];
+  const { from, into } = whoStays(one, two);
+  return merge(store, type, idOf(from), idOf(into));
+}
+
+function Choices({ choices, onChoose }: { choices: Choice[]; onChoose: (id: string) => void }) {
+  return (
+    <ul class="join-choices" aria-label={t("merge.found")}>
+      {choices.map(({ id, name, about }) => (
+        <li key={id}>
+          <button type="button" class="menu-item" data-value={id} onClick={() => onChoose(id)}>
+            <bdi class="wrap">{name}</bdi>
+            <bdi class="wrap soft small">{about}</bdi>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Inside({ type, id, onChoose }: { type: Mergeable; id: string; onChoose: (id: string) => void }) {
+  const [typed, setTyped] = useState("");
+  const field = useRef<HTMLInputElement>(null);
+  const name = useId();
+  useEffect(() => field.current?.focus(), []);
+  const likely = useQuery((store) => likelySame(store, type, id), [type, id]) ?? [];
+  const choices =
+    typed.trim() === ""
+      ? likely.map(({ other, reasons }) => ({
+          id: idOf(other),
+          name: whoIs(other),
+          about: reasons.map((reason) => t(`merge.reason.${reason}`)).join(" · "),
+        }))
+      : found(type, id, typed);
+  return (
+    <div class="stack" data-control="join-with">
+      <p class="soft">{t("merge.join_help")}</p>
+      <label class="field-label" for={name}>
+        {t(`merge.find.${type}`)}
+      </label>
+      <input
+        ref={field}
+        id={name}
+        class="field-input"
+        type="text"
+        autocomplete="off"
+        spellcheck={false}
+        value={typed}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+      />
+      {typed.trim() === "" && likely.length > 0 && <h3 class="section-title">{t("merge.likely")}</h3>}
+      <p class="soft" role="status">
+        {choices === null && t("find.reading")}
+        {choices?.length === 0 && typed.trim() !== "" && t("merge.nobody", { text: typed.trim() })}
+      </p>
+      {choices && <Choices choices={choices} onChoose={onChoose} />}
+    </div>
+  );
+}
+
+/** Joins a person, company or deal with another one, found as in the find box. */
+export function JoinWith({ type, id, name }: { type: Mergeable; id: string; name: string }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button data-action="join-with" onClick={() => setOpen(true)}>
+        {t("merge.join_with")}
+      </Button>
+      <Dialog open={open} title={t("merge.join_title", { who: name })} onClose={() => setOpen(false)}>
+        <Inside
+          type={type}
+          id={id}
+          onChoose={(other) => {
+            setOpen(false);
+            saveStep(null, (store) => join(store, type, id, other));
+          }}
+        />
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { Merge } from "lucide-preact";
+import { t } from "../../lib/i18n/translate.ts";
+import { matchKey } from "../../lib/identity/match-key.ts";
+import { useQuery } from "../../lib/live/query.ts";
+import { idOf } from "../../lib/records/fields.ts";
+import { keepApart, merge, mergeSeen, whoStays } from "../../lib/records/merge.ts";
+import type { Seen } from "../../lib/records/persons.ts";
+import { type Likely, likelySame, likelySeen } from "../../lib/records/same.ts";
+import type { Mergeable } from "../../lib/store/aliases.ts";
+import type { Fact } from "../../lib/store/fact.ts";
+import type { Store } from "../../lib/store/store.ts";
+import { Button } from "../base/Button.tsx";
+import { Icon } from "../base/Icon.tsx";
+import { saveStep } from "./joining.ts";
+import { isPlaceholder, whoIs } from "./naming.ts";
+import "./merge.css";
+
+interface Props {
+  type: Mergeable;
+  /** null: somebody of the page who is not on record yet. */
+  id: string | null;
+  seen?: Seen;
+  /** Match key of the card it stands in; null elsewhere. */
+  card: string | null;
+}
+
+const questionOf = (type: Mergeable, { other }: Likely) =>
+  isPlaceholder(other)
+    ? t("merge.same.placeholder", { who: whoIs(other) })
+    : t(`merge.same.${type}`, { who: whoIs(other) });
+
+async function join(store: Store, { type, id, seen }: Props, { other }: Likely): Promise<Fact[]> {
+  if (id === null) return seen ? mergeSeen(store, seen, idOf(other)) : [];
+  const one = await store.thing(`${type}:${id}`);
+  if (!one) return [];
+  const { from, into } = whoStays(one, other);
+  return merge(store, type, idOf(from), idOf(into));
+}
+
+const refuse = (store: Store, { type, id, seen }: Props, { other }: Likely): Promise<Fact[]> =>
+  keepApart(store, type, idOf(other), id ?? matchKey(seen?.address ?? ""));
+
+/** One line that proposes to join what is likely the same, with the reason; nothing where nothing is. */
+export function SameAs(props: Props) {
+  const { type, id, seen, card } = props;
+  const likely = useQuery(
+    async (store) =>
+      id === null ? (seen ? await likelySeen(store, seen) : []) : likelySame(store, type, id),
+    [type, id, seen?.name, seen?.address],
+  );
+  const first = likely?.[0];
+  if (!first) return null;
+  const reasons = first.reasons.map((reason) => t(`merge.reason.${reason}`)).join(t("merge.and"));
+  const question = questionOf(type, first);
+  return (
+    <section class="same-as" data-proposal={type} data-value={idOf(first.other)} aria-label={question}>
+      <Icon of={Merge} size={14} />
+      <p class="grow wrap">
+        <bdi>{question}</bdi> <span class="soft">{reasons}</span>
+      </p>
+      <span class="same-as-ways">
+        <Button
+          kind="soft"
+          data-action="join"
+          onClick={() => saveStep(card, (store) => join(store, props, first))}
+        >
+          {t("merge.join")}
+        </Button>
+        <Button
+          kind="quiet"
+          data-action="keep-apart"
+          onClick={() => saveStep(card, (store) => refuse(store, props, first))}
+        >
+          {t("merge.not_same")}
+        </Button>
+      </span>
+    </section>
+  );
+}
