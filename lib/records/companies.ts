@@ -2,7 +2,7 @@
 import { domainOf, nameKey } from "../identity/match-key.ts";
 import type { Company } from "../method/model.ts";
 import type { Fact, FactDraft, Ref } from "../store/fact.ts";
-import type { Store } from "../store/store.ts";
+import type { Reader, Store } from "../store/store.ts";
 import { isKept, membersOf } from "./fields.ts";
 import { newId } from "./ids.ts";
 import type { Found } from "./parts.ts";
@@ -11,7 +11,7 @@ import { companyView } from "./views.ts";
 const refOf = (id: string): Ref => `company:${id}`;
 
 /** The name shown of a company; empty when none was said. */
-export async function companyName(store: Store, id: string): Promise<string> {
+export async function companyName(store: Reader, id: string): Promise<string> {
   const thing = await store.thing(refOf(id));
   return thing ? (membersOf(thing, "name")[0]?.member ?? "") : "";
 }

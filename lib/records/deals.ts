@@ -1,7 +1,7 @@
 /** Making deals, changing them, and looking at one with everybody in it. */
 import type { Deal, DealInView, DealStatus, Money } from "../method/model.ts";
 import type { Fact, FactDraft, Ref } from "../store/fact.ts";
-import type { Store } from "../store/store.ts";
+import type { Reader, Store } from "../store/store.ts";
 import type { Thing } from "../store/things.ts";
 import { companyName } from "./companies.ts";
 import { isKept, isPresent, textOf } from "./fields.ts";
@@ -98,14 +98,14 @@ export async function dealsOfPerson(store: Store, person: string): Promise<Deal[
     .map(dealView);
 }
 
-async function partOf(store: Store, thing: Thing) {
+async function partOf(store: Reader, thing: Thing) {
   const person = await store.thing(`person:${textOf(thing, "person")}`);
   return person && isPresent(person)
     ? { stakeholder: stakeholderView(thing), person: personView(person) }
     : undefined;
 }
 
-async function namesOfCompanies(store: Store, ids: string[]): Promise<Record<string, string>> {
+async function namesOfCompanies(store: Reader, ids: string[]): Promise<Record<string, string>> {
   const names = await Promise.all(
     [...new Set(ids)].map(async (id) => [id, await companyName(store, id)] as const),
   );
@@ -113,7 +113,7 @@ async function namesOfCompanies(store: Store, ids: string[]): Promise<Record<str
 }
 
 /** A deal with everybody in it and what passed between us; undefined when there is no such deal. */
-export async function dealInView(store: Store, id: string): Promise<DealInView | undefined> {
+export async function dealInView(store: Reader, id: string): Promise<DealInView | undefined> {
   const [thing, stakeholders, interactions] = await Promise.all([
     store.thing(`deal:${id}`),
     store.byKey("stakeholder", `deal:${id}`),

@@ -87,7 +87,7 @@ function openStakeholder(stakeholder: Stakeholder): Stakeholder {
 }
 
 /** That somebody takes part at all may be confidential: then nothing of them is left. */
-function mayBeNamed({ stakeholder }: Member): boolean {
+export function mayBeNamed({ stakeholder }: Pick<Member, "stakeholder">): boolean {
   const open = guardOf(stakeholder);
   return open("person") && open("deal");
 }

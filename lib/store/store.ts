@@ -71,3 +71,6 @@ export interface Store {
   subscribe(listener: (changed: Ref[]) => void): () => void;
   close(): void;
 }
+
+/** Questions about things one by one: answered by the store, or by all things read at once (lib/rows/bulk.ts). */
+export type Reader = Pick<Store, "thing" | "byKey">;

@@ -1,0 +1,63 @@
+/** Rows from what the store says now. A thing that was deleted, or is there no more, has no row. */
+import { type DueTask, dealRow } from "../lists/deal-row.ts";
+import { personRow } from "../lists/person-row.ts";
+import type { CompanyRow, DealRow, PersonRow } from "../lists/rows.ts";
+import { DEFAULT_PLAYBOOK } from "../method/default-playbook.ts";
+import type { LocalDate } from "../method/model.ts";
+import { dealInView } from "../records/deals.ts";
+import { choiceOf, confidentialFields, idOf, isKept, isPresent, textOf } from "../records/fields.ts";
+import { eachOnce } from "../records/once.ts";
+import {
+  companyView,
+  interactionView,
+  isInteraction,
+  personView,
+  stakeholderView,
+} from "../records/views.ts";
+import type { Reader } from "../store/store.ts";
+import type { Thing } from "../store/things.ts";
+
+/** A row, or the id of what has none. */
+export type Made<R> = R | { gone: string };
+
+/** What is united with another (its alias) is answered as that other, and has no row of its own. */
+async function standing(reader: Reader, type: "deal" | "person" | "company", id: string) {
+  const thing = await reader.thing(`${type}:${id}`);
+  return thing && idOf(thing) === id && isPresent(thing) ? thing : undefined;
+}
+
+function dueTask(thing: Thing): DueTask[] {
+  const due = textOf(thing, "due");
+  const open = isKept(thing) && (choiceOf(thing, "state") ?? "open") === "open";
+  return open && due ? [{ due, confidential: confidentialFields(thing).length > 0 }] : [];
+}
+
+export async function makeDealRow(reader: Reader, id: string, today: LocalDate): Promise<Made<DealRow>> {
+  const thing = await standing(reader, "deal", id);
+  const view = thing && (await dealInView(reader, id));
+  if (!view) return { gone: id };
+  const tasks = await reader.byKey("task", `deal:${id}`);
+  const shown = { view, archived: !isKept(thing), tasks: tasks.flatMap(dueTask) };
+  return dealRow(shown, DEFAULT_PLAYBOOK, today);
+}
+
+export async function makePersonRow(reader: Reader, id: string, today: LocalDate): Promise<Made<PersonRow>> {
+  const thing = await standing(reader, "person", id);
+  if (!thing) return { gone: id };
+  const [stakeholders, interactions] = await Promise.all([
+    reader.byKey("stakeholder", `person:${id}`),
+    reader.byKey("interaction", `person:${id}`),
+  ]);
+  const shown = {
+    person: personView(thing),
+    archived: !isKept(thing),
+    parts: stakeholders.filter(isKept).map(stakeholderView),
+    interactions: eachOnce(interactions.filter(isInteraction).map(interactionView)),
+  };
+  return personRow(shown, today);
+}
+
+export async function makeCompanyRow(reader: Reader, id: string): Promise<Made<CompanyRow>> {
+  const thing = await standing(reader, "company", id);
+  return thing ? { ...companyView(thing), archived: !isKept(thing) } : { gone: id };
+}

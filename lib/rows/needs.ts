@@ -1,0 +1,22 @@
+/** Which deals need help first: what a popup reads of all deals. Pure. */
+import type { DealRow } from "../lists/rows.ts";
+
+/** Id, health, and health as others may see it, of every open deal that is not put away; `null` for the others. */
+export type Needs = [id: string, need: { full: number; open: number } | null][];
+
+const needOf = (row: DealRow) =>
+  row.status === "open" && !row.archived ? { full: row.full.health, open: row.open.health } : null;
+
+export function withChange(needs: Needs, put: readonly DealRow[], gone: readonly string[]): Needs {
+  const all = new Map(needs);
+  for (const id of gone) all.delete(id);
+  for (const row of put) all.set(row.id, needOf(row));
+  return [...all];
+}
+
+/** Ids of the deals that need help first. */
+export function neediest(needs: Needs, shared: boolean, count: number): string[] {
+  const open = needs.flatMap(([id, need]) => (need ? [{ id, health: shared ? need.open : need.full }] : []));
+  open.sort((left, right) => left.health - right.health || (left.id < right.id ? -1 : 1));
+  return open.slice(0, count).map(({ id }) => id);
+}
