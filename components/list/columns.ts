@@ -15,7 +15,7 @@ export interface Column<R> {
   /** Figures stand at the end of their column. */
   end?: boolean;
   /** Further attributes of the cell, e.g. `data-finding`. */
-  attributes?: (row: R) => Record<`data-${string}`, string>;
+  attributes?: (row: R) => Partial<Record<`data-${string}`, string>>;
 }
 
 /** By which column, and which way. */

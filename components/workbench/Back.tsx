@@ -1,6 +1,6 @@
 import type { MessageKey } from "../../lib/i18n/catalogue.ts";
 import { t } from "../../lib/i18n/translate.ts";
-import type { Screen } from "./route.ts";
+import { listLink, type Screen } from "./route.ts";
 
 const LISTS = {
   deals: "work.all_deals",
@@ -11,7 +11,7 @@ const LISTS = {
 /** From one thing back to the list of its kind. */
 export function Back({ to }: { to: keyof typeof LISTS }) {
   return (
-    <a class="deal-back" href={`#/${to}`}>
+    <a class="deal-back" href={listLink(to)}>
       {t(LISTS[to])}
     </a>
   );

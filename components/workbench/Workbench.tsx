@@ -1,5 +1,5 @@
 import { EyeOff } from "lucide-preact";
-import { useCallback, useMemo, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useMemo, useState } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
 import { settings } from "../../lib/live/settings.ts";
 import { Icon } from "../base/Icon.tsx";
@@ -40,6 +40,12 @@ function Nav({ at }: { at: Screen }) {
   );
 }
 
+/** Another screen begins at its top; a list that was left goes on where it was (it scrolls after this). */
+function FromTop() {
+  useLayoutEffect(() => window.scrollTo(0, 0), []);
+  return null;
+}
+
 function Shown({ screen, id }: Route) {
   const { shows: All, one: One } = SCREEN[screen];
   return One && id ? <One key={id} id={id} /> : <All />;
@@ -65,6 +71,7 @@ export function Workbench() {
               {t("work.hidden")}
             </p>
           )}
+          <FromTop key={`${now.screen}/${now.id}`} />
           <Shown {...now} />
           <WorkStatus />
         </main>

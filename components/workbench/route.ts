@@ -37,11 +37,29 @@ export const companyLink = linkTo("companies");
 
 export const route = signal<Route>(routeOf(""));
 
+/** What each list was filtered and sorted by when it was last looked at. */
+const lastQueries = new Map<Screen, string>();
+
+const withQuery = (screen: Screen, query: string) => `#/${screen}${query ? `?${query}` : ""}`;
+
+/** Back to a list as it was left. */
+export const listLink = (screen: Screen): string => withQuery(screen, lastQueries.get(screen) ?? "");
+
+function goTo(next: Route): void {
+  if (next.id === null) lastQueries.set(next.screen, next.query);
+  route.value = next;
+}
+
+/** The address says what the list of this screen is filtered and sorted by; going back leads to the screen before. */
+export function showQuery(query: string): void {
+  const { screen } = route.value;
+  history.replaceState(history.state, "", withQuery(screen, query));
+  goTo({ screen, id: null, query });
+}
+
 /** Follows the address of this page. */
 export function followRoute(): void {
-  const read = () => {
-    route.value = routeOf(location.hash);
-  };
+  const read = () => goTo(routeOf(location.hash));
   window.addEventListener("hashchange", read);
   read();
 }

@@ -1,0 +1,63 @@
+/** What the free filters of lists offer. */
+import { language, t } from "../../lib/i18n/translate.ts";
+import { ANY, type Scene } from "../../lib/lists/spec.ts";
+import type { DealStatus } from "../../lib/method/model.ts";
+import { openRoles, ROLES } from "../../lib/method/roles.ts";
+import { stages } from "../deal/stages.ts";
+import type { FacetChoice } from "./FilterBar.tsx";
+
+export const STATUSES = ["open", "on-hold", "won", "lost", "no-decision"] as const satisfies DealStatus[];
+
+const any = () => ({ value: ANY, label: t("list.any") });
+
+/** Archived or not: every list has it. */
+export const keptChoice = (): FacetChoice => ({
+  id: "kept",
+  options: [
+    { value: "kept", label: t("list.not_archived") },
+    { value: "archived", label: t("list.archived") },
+    { value: ANY, label: t("list.archived_too") },
+  ],
+});
+
+export const statusOptions = () =>
+  STATUSES.map((status) => ({ value: status as string, label: t(`work.status.${status}`) }));
+
+export const stageOptions = () => stages().map(({ id, name }) => ({ value: id, label: name }));
+
+export const ownerOptions = ({ owners }: Scene) => [...owners].map(([value, label]) => ({ value, label }));
+
+/** Each value that occurs, by name; the empty one as "None". */
+function occurring(values: Iterable<string>): { value: string; label: string }[] {
+  const { compare } = new Intl.Collator(language.value, { numeric: true });
+  return [...new Set(values)]
+    .sort((left, right) => Number(left === "") - Number(right === "") || compare(left, right))
+    .map((value) => ({ value, label: value || t("list.none") }));
+}
+
+export function dealChoices(scene: Scene): FacetChoice[] {
+  const lines = [...scene.deals.values()].map(({ productLine }) => productLine);
+  const none = { value: "", label: t("list.none") };
+  return [
+    {
+      id: "status",
+      options: [
+        { value: "current", label: t("list.status_current") },
+        ...statusOptions(),
+        { value: "closed", label: t("list.status_closed") },
+        any(),
+      ],
+    },
+    { id: "stage", options: [any(), ...stageOptions()] },
+    { id: "line", options: [any(), ...occurring(lines)] },
+    { id: "owner", options: [any(), ...ownerOptions(scene), none] },
+    keptChoice(),
+  ];
+}
+
+export function peopleChoices({ shared }: Scene): FacetChoice[] {
+  const roles = ROLES.map(({ id }) => id);
+  const shown = shared ? openRoles(roles) : roles;
+  const options = shown.map((id) => ({ value: id as string, label: t(`role.${id}.name`) }));
+  return [{ id: "role", options: [any(), ...options] }, keptChoice()];
+}

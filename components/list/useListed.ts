@@ -1,0 +1,70 @@
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { language } from "../../lib/i18n/translate.ts";
+import { filtered, gapCounts } from "../../lib/lists/filter.ts";
+import { NONE_PICKED, type Selection, stillShown } from "../../lib/lists/selection.ts";
+import { sorted } from "../../lib/lists/sort.ts";
+import type { ListSpec, Scene } from "../../lib/lists/spec.ts";
+import { type ListState, readState, writeState } from "../../lib/lists/state.ts";
+
+export interface Listed<R> {
+  state: ListState;
+  change: (next: ListState) => void;
+  /** Filtered and sorted. */
+  rows: R[];
+  /** How many there are without any filter. */
+  all: number;
+  counts: ReadonlyMap<string, number>;
+  selection: Selection;
+  select: (next: Selection) => void;
+}
+
+/**
+ * Rows of a list, sorted and filtered as its address says.
+ * @param query what the address says; `show` changes it.
+ */
+export function useListed<R extends { id: string }>(
+  table: ReadonlyMap<string, R>,
+  spec: ListSpec<R>,
+  scene: Scene,
+  query: string,
+  show: (query: string) => void,
+): Listed<R> {
+  const state = useMemo(() => readState(query, spec), [query, spec]);
+  const { by, down } = state.sort;
+  const [selection, select] = useState(NONE_PICKED);
+  const last = useRef<readonly R[]>([]);
+
+  const inOrder = useMemo(() => {
+    // In the order of the last look, hardly anything moves.
+    const known = last.current.flatMap(({ id }) => table.get(id) ?? []);
+    const ids = new Set(known.map(({ id }) => id));
+    const fresh = [...table.values()].filter(({ id }) => !ids.has(id));
+    last.current = sorted([...known, ...fresh], { sort: { by, down } }, spec, scene, language.value);
+    return last.current;
+  }, [table, spec, scene, by, down, language.value]);
+  const rows = useMemo(() => filtered(inOrder, state, spec, scene), [inOrder, state, spec, scene]);
+  const counts = useMemo(
+    () => gapCounts([...table.values()], state, spec, scene),
+    [table, state.facets, spec, scene],
+  );
+  const shown = useMemo(
+    () =>
+      stillShown(
+        selection,
+        rows.map(({ id }) => id),
+      ),
+    [selection, rows],
+  );
+  useEffect(() => {
+    if (shown !== selection) select(shown);
+  }, [shown, selection]);
+  return {
+    state,
+    change: (next) => show(writeState(next, spec)),
+    rows,
+    all: table.size,
+    counts,
+    selection: shown,
+    select,
+  };
+}
