@@ -1,21 +1,19 @@
 import { say, t } from "../../lib/i18n/translate.ts";
-import { inNeed, type JudgedDeal } from "../../lib/live/judged.ts";
+import { type DealRow, dealFace } from "../../lib/lists/rows.ts";
+import { type Neediest, neediestDeals } from "../../lib/live/neediest.ts";
 import { stageName } from "../deal/stages.ts";
 import { HealthRing } from "../health/HealthRing.tsx";
 
-/** Nothing to scroll for these. */
-const FIRST = 5;
-
-function Row({ view: { deal }, judgement }: JudgedDeal) {
-  const [worst] = judgement.findings;
+function Row({ deal, shared }: { deal: DealRow; shared: boolean }) {
+  const { health, worst } = dealFace(deal, shared);
   const name = deal.name || t("panel.deal_unnamed");
   return (
-    <li data-deal={deal.id} data-health={judgement.health}>
+    <li data-deal={deal.id} data-health={health}>
       <a class="popup-deal" href={`/workbench.html#/deals/${deal.id}`} target="_blank" rel="noreferrer">
         <span class="popup-deal-name cut" title={name}>
           <bdi class="strong">{name}</bdi> <span class="soft">{stageName(deal.stage)}</span>
         </span>
-        <HealthRing value={judgement.health} />
+        <HealthRing value={health} />
         <span
           class={`popup-deal-finding ${worst ? "warning" : "soft"}`}
           {...(worst ? { "data-finding": worst.rule } : {})}
@@ -27,23 +25,19 @@ function Row({ view: { deal }, judgement }: JudgedDeal) {
   );
 }
 
-interface Props {
-  /** Undefined until they were read. */
-  deals: JudgedDeal[] | undefined;
-}
-
-const nothing = (all: JudgedDeal[]) => t(all.length === 0 ? "popup.no_deals" : "popup.no_open_deals");
+const nothing = ({ any }: Neediest) => t(any ? "popup.no_open_deals" : "popup.no_deals");
 
 /** The deals that need help first: name, stage, health, and the one finding that matters most. */
-export function DealsInNeed({ deals }: Props) {
-  const open = inNeed(deals ?? []);
+export function DealsInNeed({ shared }: { shared: boolean }) {
+  const found = neediestDeals.value;
+  const deals = (shared ? found?.open : found?.full) ?? [];
   return (
     <section class="popup-deals" aria-labelledby="popup-deals">
       <h1 id="popup-deals">{t("popup.deals")}</h1>
-      {deals && open.length === 0 && <p class="popup-none soft">{nothing(deals)}</p>}
+      {found && deals.length === 0 && <p class="popup-none soft">{nothing(found)}</p>}
       <ul>
-        {open.slice(0, FIRST).map((one) => (
-          <Row key={one.view.deal.id} {...one} />
+        {deals.map((deal) => (
+          <Row key={deal.id} deal={deal} shared={shared} />
         ))}
       </ul>
     </section>

@@ -1,7 +1,7 @@
+import { useEffect } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
-import { judgedDeals } from "../../lib/live/judged.ts";
+import { startNeediest } from "../../lib/live/neediest.ts";
 import { pageState, tellPanel } from "../../lib/live/page.ts";
-import { useQuery } from "../../lib/live/query.ts";
 import { settings } from "../../lib/live/settings.ts";
 import { openPanel } from "../../lib/sites/panel.ts";
 import { Button } from "../base/Button.tsx";
@@ -39,15 +39,14 @@ async function leaveForPanel(window: number): Promise<void> {
 
 /** A glance: who is on this page, which deals need help, and the ways on. */
 export function Popup({ window, readAgain }: Props) {
-  const shared = settings.value.screenShared;
-  const deals = useQuery((store) => judgedDeals(store, shared), [shared]);
+  useEffect(startNeediest, []);
   return (
     <>
       <Notices />
       <SharedMark />
       <Here readAgain={readAgain} />
       <TodayTasks />
-      <DealsInNeed deals={deals} />
+      <DealsInNeed shared={settings.value.screenShared} />
       <footer class="popup-foot">
         <Button kind="primary" data-action="open-panel" onClick={() => void leaveForPanel(window)}>
           {t("popup.open_panel")}

@@ -3,7 +3,7 @@ import { t } from "../../lib/i18n/translate.ts";
 import { folded } from "../../lib/lists/filter.ts";
 import type { CompanyRow, PersonRow } from "../../lib/lists/rows.ts";
 import type { Scene } from "../../lib/lists/spec.ts";
-import { newId } from "../../lib/records/ids.ts";
+import { newCompany } from "../../lib/records/companies.ts";
 import type { FactDraft } from "../../lib/store/fact.ts";
 import { Button } from "../base/Button.tsx";
 import { Dialog } from "../base/Dialog.tsx";
@@ -16,10 +16,9 @@ const OFFERED = 50;
 function companyDrafts(people: PersonRow[], name: string, companies: Iterable<CompanyRow>): FactDraft[] {
   const wanted = folded(name);
   const known = [...companies].find(({ names }) => names.some((one) => folded(one) === wanted));
-  const id = known?.id ?? newId();
-  const made: FactDraft[] = known ? [] : [{ about: `company:${id}`, field: `name/${name}`, value: true }];
+  const { id, drafts } = known ? { id: known.id, drafts: [] } : newCompany({ name, domain: null });
   return [
-    ...made,
+    ...drafts,
     ...people.map(
       (person): FactDraft => ({ about: `person:${person.id}`, field: `company/${id}`, value: {} }),
     ),

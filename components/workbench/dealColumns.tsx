@@ -92,7 +92,7 @@ export function dealColumns(scene: Scene): Column<DealRow>[] {
     {
       id: "close",
       label: t("work.sort.close"),
-      width: "minmax(84px, 0.6fr)",
+      width: "minmax(92px, 0.65fr)",
       narrow: "line",
       cell: ({ closeDate }) =>
         closeDate ? shownDate(closeDate, language.value) : <span class="soft">{t("work.no_close")}</span>,
@@ -100,7 +100,7 @@ export function dealColumns(scene: Scene): Column<DealRow>[] {
     {
       id: "idle",
       label: t("list.idle"),
-      width: "minmax(84px, 0.6fr)",
+      width: "minmax(96px, 0.65fr)",
       narrow: "line",
       cell: (row) => <span class="soft">{agoText(idleDays(row, scene))}</span>,
     },

@@ -31,14 +31,20 @@ export const peopleKind = (scene: Scene): RowKind<PersonRow> => ({
 function Who({ row, scene }: { row: PersonRow; scene: Scene }) {
   const { name, addresses, companies } = personFace(row, scene.shared);
   const firms = companies.flatMap((id) => scene.companies.get(id)?.names[0] ?? []);
-  const about = [...firms, ...(name ? addresses : addresses.slice(1))];
+  const [first, ...more] = name ? addresses : addresses.slice(1);
+  const about = [...firms, ...(first ? [first] : [])];
   return (
     <>
       <a href={personLink(row.id)} tabIndex={-1}>
         <bdi>{shownName(row, scene)}</bdi>
       </a>
       {row.archived && <span class="soft"> · {t("list.archived")}</span>}
-      {about.length > 0 && <bdi class="list-under">{about.join(" · ")}</bdi>}
+      {about.length > 0 && (
+        <span class="list-under" title={addresses.join(" · ")}>
+          <bdi>{about.join(" · ")}</bdi>
+          {more.length > 0 && ` +${more.length}`}
+        </span>
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 /** Which rows rest on the things that changed: told by everything that was ever said of these. */
-import { textOf } from "../records/fields.ts";
+import { idOf, textOf } from "../records/fields.ts";
 
 import type { Fact, Ref } from "../store/fact.ts";
 import { splitField } from "../store/schema.ts";
@@ -61,11 +61,22 @@ const AFFECTS: Record<string, (store: Store, id: string, facts: Fact[], into: Af
   },
 };
 
+/** What was joined with another shows in the row of that other one. */
+async function withRoots(store: Store, type: "deal" | "person" | "company", ids: Set<string>): Promise<void> {
+  for (const id of [...ids]) {
+    const thing = await store.thing(`${type}:${id}`);
+    if (thing) ids.add(idOf(thing));
+  }
+}
+
 export async function affectedBy(store: Store, changed: readonly Ref[]): Promise<Affected> {
   const into: Affected = { deals: new Set(), people: new Set(), companies: new Set() };
   for (const ref of changed) {
     const [type = ""] = ref.split(":", 1);
     await AFFECTS[type]?.(store, ref.slice(type.length + 1), await store.history(ref), into);
   }
+  await withRoots(store, "deal", into.deals);
+  await withRoots(store, "person", into.people);
+  await withRoots(store, "company", into.companies);
   return into;
 }

@@ -5,8 +5,9 @@ import type { CompanyRow, DealRow, PersonRow } from "../lists/rows.ts";
 import { DEFAULT_PLAYBOOK } from "../method/default-playbook.ts";
 import type { LocalDate } from "../method/model.ts";
 import { dealInView } from "../records/deals.ts";
-import { choiceOf, confidentialFields, idOf, isKept, isPresent, textOf } from "../records/fields.ts";
+import { idOf, isKept, isPresent } from "../records/fields.ts";
 import { eachOnce } from "../records/once.ts";
+import { taskView } from "../records/tasks.ts";
 import {
   companyView,
   interactionView,
@@ -27,9 +28,8 @@ async function standing(reader: Reader, type: "deal" | "person" | "company", id:
 }
 
 function dueTask(thing: Thing): DueTask[] {
-  const due = textOf(thing, "due");
-  const open = isKept(thing) && (choiceOf(thing, "state") ?? "open") === "open";
-  return open && due ? [{ due, confidential: confidentialFields(thing).length > 0 }] : [];
+  const { due, state, confidential } = taskView(thing);
+  return isKept(thing) && state === "open" && due ? [{ due, confidential }] : [];
 }
 
 export async function makeDealRow(reader: Reader, id: string, today: LocalDate): Promise<Made<DealRow>> {

@@ -1,0 +1,71 @@
+/** The deals that need help first, read from their rows: a popup judges none of them. */
+import { signal } from "@preact/signals";
+import type { DealRow } from "../lists/rows.ts";
+import { localToday } from "../records/ids.ts";
+import { placeOf, type RowDatabase, readDeals, readNeeds } from "../rows/database.ts";
+import { openRowDatabase, RowKeeper } from "../rows/keeper.ts";
+import { neediest } from "../rows/needs.ts";
+import type { Store } from "../store/store.ts";
+import { startStore } from "./store.ts";
+
+/** Nothing to scroll for these. */
+const FIRST = 5;
+/** As many are judged again on a new day, before all others: one of them may have come to be first. */
+const JUDGED_AGAIN = 20;
+
+export interface Neediest {
+  /** By whether others see the screen, those that need help first. */
+  full: DealRow[];
+  open: DealRow[];
+  /** Whether there is any deal at all. */
+  any: boolean;
+}
+
+/** Undefined until they were read. */
+export const neediestDeals = signal<Neediest | undefined>(undefined);
+
+async function read(database: RowDatabase): Promise<void> {
+  const needs = await readNeeds(database);
+  const rows = (shared: boolean) => readDeals(database, neediest(needs, shared, FIRST));
+  const [full, open] = await Promise.all([rows(false), rows(true)]);
+  neediestDeals.value = { full, open, any: needs.length > 0 };
+}
+
+async function judgedToday(keeper: RowKeeper, database: RowDatabase, place: string): Promise<void> {
+  const today = localToday();
+  const needs = await readNeeds(database);
+  const first = [false, true].flatMap((shared) => neediest(needs, shared, JUDGED_AGAIN));
+  const old = (await readDeals(database, [...new Set(first)])).filter(({ day }) => day !== today);
+  if (old.length === 0) return;
+  const deals = new Set(old.map(({ id }) => id));
+  await keeper.again({ deals, people: new Set(), companies: new Set() }, place, today);
+}
+
+async function follow(store: Store, database: RowDatabase): Promise<void> {
+  const keeper = new RowKeeper(store, database);
+  const { place } = await keeper.since((await placeOf(database)) ?? null, localToday());
+  await judgedToday(keeper, database, place);
+  await read(database);
+}
+
+async function start(): Promise<void> {
+  const opening = startStore();
+  const database = await openRowDatabase();
+  if (!database) return;
+  // Shown before the store is even open: what changed since is put right a moment later.
+  if (await placeOf(database)) await read(database);
+  const store = await opening;
+  let last = follow(store, database);
+  store.subscribe(() => {
+    last = last.then(() => follow(store, database));
+  });
+}
+
+let starting: Promise<void> | undefined;
+
+/** Reads them and follows the store, once for this page. */
+export function startNeediest(): void {
+  starting ??= start();
+  // What is wrong with the store stands in storeState, and on the screen.
+  starting.catch(() => undefined);
+}

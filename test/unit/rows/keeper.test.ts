@@ -1,0 +1,166 @@
+/** Rows kept as things change are the rows that would be made anew. */
+import "fake-indexeddb/auto";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { keepingDrafts } from "../../../lib/records/keeping.ts";
+import { placeOf, type RowDatabase, readNeeds, readTables, type Tables } from "../../../lib/rows/database.ts";
+import { openRowDatabase, RowKeeper } from "../../../lib/rows/keeper.ts";
+import { neediest } from "../../../lib/rows/needs.ts";
+import type { FactDraft, Ref } from "../../../lib/store/fact.ts";
+import type { Store } from "../../../lib/store/store.ts";
+import { momentOf } from "../../../scripts/seed/backup.ts";
+import { seed } from "../../../scripts/seed/seed.ts";
+import { checked, freshMachine, openOn } from "../store/open-in-memory.ts";
+
+vi.mock("../../../lib/browser.ts", () => ({ browser: {} }));
+
+const TODAY = "2026-11-25";
+const TOMORROW = "2026-11-26";
+const SIZE = { deals: 6, people: 20, facts: 700, seed: 7, now: momentOf(TODAY) };
+const NOW = momentOf(TODAY) + 1_000;
+
+const byId = (left: { id: string }, right: { id: string }) => (left.id < right.id ? -1 : 1);
+const inOrder = ({ deals, people, companies }: Tables): Tables => ({
+  deals: deals.toSorted(byId),
+  people: people.toSorted(byId),
+  companies: companies.toSorted(byId),
+});
+
+describe("rows kept true to the store", () => {
+  let store: Store;
+  let database: RowDatabase;
+  let keeper: RowKeeper;
+
+  beforeEach(async () => {
+    store = await openOn(freshMachine(), checked, () => NOW);
+    await store.merge(seed(SIZE));
+    const opened = await openRowDatabase();
+    if (!opened) throw new Error("The database of rows did not open.");
+    database = opened;
+    keeper = new RowKeeper(store, database);
+    await keeper.since(null, TODAY);
+  });
+
+  afterEach(() => {
+    database.close();
+    store.close();
+  });
+
+  /** Brings the rows up to date, and expects them to be those made anew. */
+  async function expectTrue(): Promise<void> {
+    await keeper.since((await placeOf(database)) ?? null, TODAY);
+    const kept = inOrder(await readTables(database));
+    const anew = await new RowKeeper(store, null).since(null, TODAY);
+    expect(kept).toEqual(inOrder(anew.put));
+  }
+
+  const idsOf = async (type: "deal" | "person" | "company" | "stakeholder") =>
+    (await store.things(type)).map(({ ref }) => ref);
+
+  async function pick(type: "deal" | "person" | "company" | "stakeholder", at = 0): Promise<Ref> {
+    const ref = (await idsOf(type))[at];
+    if (!ref) throw new Error(`There is no ${type}.`);
+    return ref;
+  }
+  const bare = (ref: Ref) => ref.slice(ref.indexOf(":") + 1);
+
+  test("all of them at first", async () => {
+    const { deals, people, companies } = await readTables(database);
+    expect(deals).toHaveLength(SIZE.deals);
+    expect(people).toHaveLength(SIZE.people);
+    expect(companies.length).toBeGreaterThan(0);
+    await expectTrue();
+  });
+
+  const CHANGES: [what: string, drafts: () => Promise<FactDraft[]>][] = [
+    ["a deal renamed", async () => [{ about: await pick("deal"), field: "name", value: "Another name" }]],
+    ["a person renamed", async () => [{ about: await pick("person", 3), field: "name", value: "Other" }]],
+    ["a company renamed", async () => [{ about: await pick("company"), field: "name/Other", value: true }]],
+    [
+      "a role",
+      async () => [
+        { about: await pick("stakeholder"), field: "role/coach", value: true, confidential: true },
+      ],
+    ],
+    [
+      "a part that moves to another deal",
+      async () => {
+        const [from, to] = await idsOf("deal");
+        const [part] = await store.byKey("stakeholder", String(from));
+        return [{ about: part?.ref ?? "stakeholder:none", field: "deal", value: bare(to ?? "deal:none") }];
+      },
+    ],
+    [
+      "a meeting",
+      async () => {
+        const [part] = await store.things("stakeholder");
+        const { deal, person } = part?.fields ?? {};
+        return [
+          { about: "interaction:new", field: "kind", value: "met" },
+          { about: "interaction:new", field: "when", value: TODAY },
+          { about: "interaction:new", field: "deal", value: deal?.value ?? null },
+          { about: "interaction:new", field: `theirs/${person?.value}`, value: true },
+        ];
+      },
+    ],
+    [
+      "a task",
+      async () => [
+        { about: "task:new", field: "title", value: "Call" },
+        { about: "task:new", field: "due", value: TODAY },
+        { about: "task:new", field: "deal", value: bare(await pick("deal")) },
+      ],
+    ],
+    [
+      "archived",
+      async () => keepingDrafts([await pick("deal"), await pick("person"), await pick("company")], "archive"),
+    ],
+    [
+      "deleted",
+      async () =>
+        keepingDrafts([await pick("deal"), await pick("person", 2), await pick("company")], "delete"),
+    ],
+    [
+      "two deals joined",
+      async () => [{ about: await pick("deal"), field: "alias", value: bare(await pick("deal", 1)) }],
+    ],
+    [
+      "two persons joined",
+      async () => [{ about: await pick("person"), field: "alias", value: bare(await pick("person", 1)) }],
+    ],
+  ];
+
+  test.each(CHANGES)("after %s, and after its undo", async (_, drafts) => {
+    const before = inOrder(await readTables(database));
+    const facts = await store.record(await drafts());
+    await expectTrue();
+    expect(inOrder(await readTables(database))).not.toEqual(before);
+    await store.undo(facts.map(({ id }) => id));
+    await expectTrue();
+    expect(inOrder(await readTables(database)).deals).toEqual(before.deals);
+  });
+
+  test("those in need are the open deals, the least healthy first", async () => {
+    const { deals } = await readTables(database);
+    const open = deals.filter(({ status, archived }) => status === "open" && !archived);
+    const expected = open.sort((left, right) => left.full.health - right.full.health || byId(left, right));
+    expect(neediest(await readNeeds(database), false, 3)).toEqual(expected.slice(0, 3).map(({ id }) => id));
+  });
+
+  test("on another day a deal is judged of that day", async () => {
+    const [deal] = await idsOf("deal");
+    const place = (await placeOf(database)) ?? "";
+    const affected = {
+      deals: new Set([bare(deal ?? "deal:none")]),
+      people: new Set<string>(),
+      companies: new Set<string>(),
+    };
+    const update = await keeper.again(affected, place, TOMORROW);
+    expect(update.put.deals.map(({ day }) => day)).toEqual([TOMORROW]);
+  });
+
+  test("without a database the rows are made all the same", async () => {
+    const { anew, put } = await new RowKeeper(store, null).since(null, TODAY);
+    expect(anew).toBe(true);
+    expect(put.deals).toHaveLength(SIZE.deals);
+  });
+});
