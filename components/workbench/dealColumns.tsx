@@ -6,6 +6,7 @@ import { formatMoney } from "../../lib/money/format.ts";
 import { shownDate } from "../base/date.ts";
 import { stageName } from "../deal/stages.ts";
 import { HealthRing } from "../health/HealthRing.tsx";
+import { SinceDot } from "../history/SinceDot.tsx";
 import type { Column, RowKind } from "../list/columns.ts";
 import { dealLink } from "./route.ts";
 
@@ -28,6 +29,7 @@ function Name({ row, scene }: { row: DealRow; scene: Scene }) {
     <>
       <a href={dealLink(row.id)} tabIndex={-1}>
         <bdi>{row.name || t("panel.deal_unnamed")}</bdi>
+        <SinceDot deal={row.id} />
       </a>
       {company && <bdi class="list-under">{company}</bdi>}
     </>
