@@ -2,8 +2,10 @@
 import type { Backup } from "./backup.ts";
 import type { Fact, FactValue, Ref, ThingType } from "./fact.ts";
 import { foldThing, typeOf } from "./fold.ts";
+import { mergedRoots } from "./fold-all.ts";
 import type { Store } from "./store.ts";
 import type { Held, Thing } from "./things.ts";
+import { unite } from "./union.ts";
 
 export interface Changed {
   ref: Ref;
@@ -37,14 +39,19 @@ export interface Preview {
   conflicts: Conflict[];
 }
 
-function byThing(facts: Fact[]): Map<Ref, Fact[]> {
-  const groups = new Map<Ref, Fact[]>();
-  for (const fact of facts) {
-    const group = groups.get(fact.about);
-    if (group) group.push(fact);
-    else groups.set(fact.about, [fact]);
-  }
-  return groups;
+type RootOf = (ref: Ref) => Ref;
+
+/** Facts by what stands for the thing that they are about. */
+const byRoot = (facts: Fact[], rootOf: RootOf) => Map.groupBy(facts, ({ about }) => rootOf(about));
+
+/** The state over the union of all that is one. */
+function united(root: Ref, facts: Fact[], rootOf: RootOf): Thing {
+  const each = Map.groupBy(facts, ({ about }) => about);
+  return unite(
+    root,
+    [...each].map(([ref, about]) => foldThing(ref, about)),
+    rootOf,
+  );
 }
 
 const nameOf = (thing: Thing) => {
@@ -55,11 +62,12 @@ const nameOf = (thing: Thing) => {
 const sameValue = (left: Held, right: Held) => JSON.stringify(left.value) === JSON.stringify(right.value);
 
 /** Fields where each side holds a fact that the other does not know, with another value. */
-function conflictsOf(ref: Ref, here: Fact[], there: Fact[], both: Thing): Conflict[] {
+function conflictsOf(here: Fact[], there: Fact[], both: Thing, rootOf: RootOf): Conflict[] {
+  const { ref } = both;
   const knownHere = new Set(here.map((fact) => fact.id));
   const knownThere = new Set(there.map((fact) => fact.id));
-  const ours = foldThing(ref, here).fields;
-  const theirs = foldThing(ref, there).fields;
+  const ours = united(ref, here, rootOf).fields;
+  const theirs = united(ref, there, rootOf).fields;
   return Object.keys(ours).flatMap((field): Conflict[] => {
     const mine = ours[field];
     const other = theirs[field];
@@ -72,24 +80,27 @@ function conflictsOf(ref: Ref, here: Fact[], there: Fact[], both: Thing): Confli
 
 /** Compares a backup with the store; `store.merge(backup.facts)` then does what this says. */
 export async function previewBackup(store: Store, backup: Backup): Promise<Preview> {
-  const known = byThing(await store.allFacts());
+  const all = await store.allFacts();
+  const roots = mergedRoots([...all, ...backup.facts]);
+  const rootOf: RootOf = (ref) => roots.get(ref) ?? ref;
+  const known = byRoot(all, rootOf);
   const changed: Changed[] = [];
   const conflicts: Conflict[] = [];
-  for (const [ref, there] of byThing(backup.facts)) {
+  for (const [ref, there] of byRoot(backup.facts, rootOf)) {
     const here = known.get(ref) ?? [];
     const ids = new Set(here.map((fact) => fact.id));
     const fresh = [...new Map(there.map((fact) => [fact.id, fact])).values()].filter(
       (fact) => !ids.has(fact.id),
     );
     if (fresh.length === 0) continue;
-    const both = foldThing(ref, [...here, ...fresh]);
+    const both = united(ref, [...here, ...fresh], rootOf);
     changed.push({
       ref,
       name: nameOf(both),
       state: here.length ? "changed" : "new",
       facts: fresh.length,
     });
-    conflicts.push(...conflictsOf(ref, here, there, both));
+    conflicts.push(...conflictsOf(here, there, both, rootOf));
   }
   const ofType = (type: ThingType) => changed.filter(({ ref }) => typeOf(ref) === type);
   const persons = ofType("person");

@@ -20,10 +20,19 @@ function aliasesIn(owns: Iterable<Thing>): Map<Ref, Alias> {
   return aliases;
 }
 
+function mergedIn(owns: Iterable<Thing>): Map<Ref, Ref> {
+  const aliases = aliasesIn(owns);
+  return new Map([...aliases.keys()].map((ref) => [ref, rootIn(aliases, ref)]));
+}
+
+/** The root of each thing that was merged into another one, from the facts that say so. */
+export function mergedRoots(facts: Fact[]): Map<Ref, Ref> {
+  return mergedIn(byAbout(facts.filter(({ field }) => field === "alias")).values());
+}
+
 /** The root of each thing that is not its own. */
 function rootsOf(owns: Map<Ref, Thing>): Map<Ref, Ref> {
-  const aliases = aliasesIn(owns.values());
-  const merged = new Map([...aliases.keys()].map((ref) => [ref, rootIn(aliases, ref)]));
+  const merged = mergedIn(owns.values());
   const rootOf = (ref: Ref) => merged.get(ref) ?? ref;
   const parts = Map.groupBy(
     [...owns.values()].filter(({ type }) => hasParts(type)),

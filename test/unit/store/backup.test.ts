@@ -109,3 +109,25 @@ test("the preview names what both sides changed, and which one will hold", async
   const person = await store.thing("person:a");
   expect([person?.fields.note?.value, person?.fields.level?.value]).toEqual(["theirs", "head"]);
 });
+
+test("the preview takes what was merged, here or in the file, as one", async () => {
+  const store = await openOn(freshMachine());
+  await store.merge([
+    fact({ id: "a", about: "person:a", field: "name", value: "Ada" }),
+    fact({ id: "b", about: "person:b", field: "name", value: "A. Example", at: at(2) }),
+  ]);
+  const facts = [
+    fact({ id: "alias", about: "person:b", field: "alias", value: "a", at: at(3) }),
+    fact({ id: "level", about: "person:b", field: "level", value: "board", at: at(4) }),
+    fact({ id: "new", about: "person:c", field: "alias", value: "d" }),
+    fact({ id: "name", about: "person:d", field: "name", value: "Nova" }),
+  ];
+  const preview = await previewBackup(store, { ...BACKUP, format: "rolecall-backup", version: 1, facts });
+  expect(preview.persons).toEqual([
+    { ref: "person:a", name: "A. Example", state: "changed", facts: 2 },
+    { ref: "person:d", name: "Nova", state: "new", facts: 2 },
+  ]);
+  expect(preview.conflicts).toEqual([]);
+  await store.merge(facts);
+  expect((await store.things("person")).map(({ ref }) => ref)).toEqual(["person:a", "person:d"]);
+});

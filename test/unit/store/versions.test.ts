@@ -4,9 +4,9 @@ import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { parseBackup } from "../../../lib/store/backup.ts";
 import type { Store } from "../../../lib/store/store.ts";
-import { BACKUP, DATABASE, LOCAL } from "./fixtures/version-1.ts";
+import { BACKUP, DATABASE, LOCAL, NAME } from "./fixtures/version-1.ts";
 import { MemoryArea } from "./memory-area.ts";
-import { openOn } from "./open-in-memory.ts";
+import { checked, openOn } from "./open-in-memory.ts";
 
 vi.mock("../../../lib/browser.ts", () => ({ browser: {} }));
 
@@ -83,6 +83,73 @@ describe("version 1", () => {
     const store = await openOn(areaOf({}));
     expect(await store.merge(backup.facts)).toBe(4);
     expect((await store.thing("person:ada"))?.fields.name?.value).toBe("Ada Example");
+  });
+});
+
+/** Before version 4 of the fold, an alias was a field like others, and what it names stood by itself. */
+describe("merged things folded by a version that knew no merging", () => {
+  const said = (id: string, about: string, field: string, value: unknown) => ({
+    ...NAME,
+    id,
+    at: "0001764028900000-0001",
+    about,
+    field,
+    value,
+  });
+  const more = [
+    said("1", "person:lady", "name", "Lady Ada"),
+    said("2", "person:lady", "alias", "ada"),
+    said("3", "stakeholder:lady-1", "person", "lady"),
+    said("4", "stakeholder:lady-1", "deal", "engine"),
+  ];
+  const held = ({ id: fact, at, by, value }: (typeof more)[number]) => ({ fact, at, by, value });
+  const [name, alias, person, deal] = more.map(held);
+  const old = (ref: string, fields: object, keys: string[]) => {
+    const [type] = ref.split(":");
+    return { ref, type, fields, series: {}, keys, lookup: keys.map((key) => `${type} ${key}`) };
+  };
+  const things = [
+    old("person:lady", { name, alias }, ["name:lady ada"]),
+    old("stakeholder:lady-1", { person, deal }, ["person:lady", "deal:engine"]),
+  ];
+
+  async function oldDatabase(): Promise<void> {
+    await makeDatabase();
+    await new Promise((resolve, reject) => {
+      const request = indexedDB.open("rolecall");
+      request.onerror = () => reject(request.error);
+      request.onsuccess = () => {
+        const rows = request.result.transaction(["facts", "things"], "readwrite");
+        for (const fact of more) rows.objectStore("facts").put(fact);
+        for (const thing of things) rows.objectStore("things").put(thing);
+        rows.oncomplete = () => {
+          request.result.close();
+          resolve(null);
+        };
+      };
+    });
+  }
+
+  test("are one after the start, found by either, and nothing is told as mended", async () => {
+    await oldDatabase();
+    const singles = Object.fromEntries(more.map((fact) => [`f:${fact.id}`, fact]));
+    const area = areaOf({
+      ...LOCAL,
+      ...singles,
+      mark: { ...LOCAL.mark, facts: LOCAL.mark.facts + more.length },
+    });
+    const store = await openOn(area, checked);
+    expect(store.recovery.copies.map(({ state }) => state)).toEqual(["whole", "whole"]);
+    expect((await store.things("person")).map(({ ref }) => ref)).toEqual(["person:ada"]);
+    expect((await store.thing("person:lady"))?.ref).toBe("person:ada");
+    const [part] = await store.byKey("stakeholder", "person:ada");
+    expect(part).toMatchObject({ ref: "stakeholder:lady-1", fields: { person: { value: "ada" } } });
+    store.close();
+    const again = await openOn(area);
+    expect(
+      again.recovery.copies.map(({ state }) => state),
+      "and stays so",
+    ).toEqual(["whole", "whole"]);
   });
 });
 
