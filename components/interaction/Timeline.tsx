@@ -14,7 +14,7 @@ import type { Named } from "./Toggles.tsx";
 
 const named = (person: Person): Named => ({ id: person.id, name: person.name || person.addresses[0] || "" });
 
-export const oursOf = (side: Side): Named[] => [
+const oursOf = (side: Side): Named[] => [
   { id: SELF, name: side.nameOf(SELF) },
   ...side.colleagues.map(({ id }) => ({ id, name: side.nameOf(id) })),
 ];

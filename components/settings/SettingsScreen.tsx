@@ -1,7 +1,10 @@
 import { t } from "../../lib/i18n/translate.ts";
 import { changeSettings, type Settings, settings } from "../../lib/live/settings.ts";
 import { type Option, SegmentedChoice } from "../base/SegmentedChoice.tsx";
+import { Colleagues } from "./Colleagues.tsx";
+import { OursInDeals } from "./OursInDeals.tsx";
 import { OwnAddresses } from "./OwnAddresses.tsx";
+import { OwnDomains } from "./OwnDomains.tsx";
 import { SharedScreen } from "./SharedScreen.tsx";
 import "./SettingsScreen.css";
 
@@ -65,6 +68,9 @@ export function SettingsScreen() {
       />
       <SharedScreen />
       <OwnAddresses />
+      <OwnDomains />
+      <Colleagues />
+      <OursInDeals />
     </div>
   );
 }

@@ -43,10 +43,6 @@ export const contactTexts = {
   "contact.save": { en: "Save", zh: "保存" },
   "contact.cancel": { en: "Cancel", zh: "取消" },
   "contact.pick_theirs": { en: "Choose who of theirs took part.", zh: "请选择对方参加的人。" },
-  "contact.nobody_known": {
-    en: "Nobody of theirs is in this deal yet.",
-    zh: "这个商机里还没有对方的人。",
-  },
 
   "contact.timeline": { en: "What passed between us", zh: "往来记录" },
   "contact.timeline_none": {

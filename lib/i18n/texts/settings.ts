@@ -24,10 +24,6 @@ export const settingsTexts = {
     en: "That is no address: it should look like name@company.com.",
     zh: "这不是邮箱，应形如 name@company.com。",
   },
-  "settings.own_failed": {
-    en: "The address was not saved: {message} Try again.",
-    zh: "邮箱没有保存上：{message} 请再试一次。",
-  },
   "settings.reminder": { en: "Remind me of a backup", zh: "备份提醒" },
   "settings.reminder_days": { en: "After {days} days", zh: "{days} 天后" },
   "settings.reminder_off": { en: "Never", zh: "不提醒" },

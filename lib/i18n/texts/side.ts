@@ -36,7 +36,6 @@ export const sideTexts = {
   "side.colleague_name": { en: "Name", zh: "姓名" },
   "side.colleague_add": { en: "Add colleague", zh: "添加同事" },
   "side.colleague_edit": { en: "Edit {name}", zh: "修改 {name}" },
-  "side.colleague_known": { en: "{name} is listed with this address.", zh: "{name} 已用这个邮箱列出。" },
   "side.edit": { en: "Edit", zh: "修改" },
   "side.save": { en: "Save", zh: "保存" },
 
