@@ -105,9 +105,7 @@ export class Keyboard implements Hand {
   async task(text: string): Promise<void> {
     const { page } = this.#desk.panel;
     await this.#press(pressing("new-task"));
-    await page.until("the field of a new task", () =>
-      Boolean(document.activeElement?.matches('[data-control="new-task"]')),
-    );
+    await this.#desk.panel.atNewTask();
     this.#desk.tally.add({ characters: [...text].length });
     await page.type(text);
     await this.#press("Enter");

@@ -73,7 +73,8 @@ export class Mouse implements Hand {
   }
 
   async task(text: string): Promise<void> {
-    await this.#click('[data-control="new-task"]');
+    await this.#click('[data-action="new-task"]');
+    await this.#desk.panel.atNewTask();
     this.#desk.tally.add({ characters: [...text].length });
     await this.#desk.panel.page.type(text);
     await this.#click('[data-action="add-task"]');

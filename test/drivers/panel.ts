@@ -62,6 +62,13 @@ export class Panel {
     );
   }
 
+  /** Waits until a new task can be typed. */
+  async atNewTask(): Promise<void> {
+    await this.page.until("the field of a new task", () =>
+      Boolean(document.activeElement?.matches('[data-control="new-task"]')),
+    );
+  }
+
   /** Waits until everything that was asked for is saved. */
   async settled(): Promise<void> {
     await this.page.until(
