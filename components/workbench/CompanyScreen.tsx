@@ -2,6 +2,7 @@ import { t } from "../../lib/i18n/translate.ts";
 import { useQuery } from "../../lib/live/query.ts";
 import { companyInView } from "../../lib/records/company-in-view.ts";
 import { EmptyState } from "../base/EmptyState.tsx";
+import { CompanyFields } from "../company/CompanyFields.tsx";
 import { OneAndSame } from "../merge/OneAndSame.tsx";
 import { Back } from "./Back.tsx";
 import { dealLink, personLink } from "./route.ts";
@@ -28,6 +29,7 @@ export function CompanyScreen({ id }: { id: string }) {
           <bdi>{company.names[0] ?? company.domains[0] ?? t("work.unnamed")}</bdi>
         </h1>
         <p class="soft wrap">{company.domains.join(" · ")}</p>
+        <CompanyFields company={company} />
       </header>
       <div class="deal-columns">
         <div>

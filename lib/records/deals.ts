@@ -67,11 +67,6 @@ export function newDeal(change: DealChange & { name: string }): { id: string; dr
   return { id, drafts: dealDrafts(id, { stage: FIRST_STAGE, status: "open", ...change }) };
 }
 
-/** Links a deal with a thread or CRM record (keys of lib/identity/thread-key.ts), or takes the link back. */
-export function linkDrafts(id: string, key: string, kind: "thread" | "record", linked = true): FactDraft[] {
-  return [{ about: `deal:${id}`, field: `${kind}/${key}`, value: linked }];
-}
-
 /** All deals that are not put away, closed ones too. */
 export async function allDeals(store: Store): Promise<Deal[]> {
   return (await store.things("deal")).filter(isKept).map(dealView);

@@ -3,7 +3,7 @@ import { matchKey, personKey } from "../identity/match-key.ts";
 import type { Person } from "../method/model.ts";
 import type { FactDraft, Ref } from "../store/fact.ts";
 import type { Store } from "../store/store.ts";
-import { isKept, isPresent } from "./fields.ts";
+import { isPresent } from "./fields.ts";
 import { newId } from "./ids.ts";
 import { personView } from "./views.ts";
 
@@ -33,12 +33,6 @@ export async function personsNamed(store: Store, name: string): Promise<Person[]
 /** What `data-person` says of somebody on record (design.md, contract 2). */
 export function keyOfPerson({ id, name, addresses, placeholder }: Person): string {
   return placeholder ? `id:${id}` : personKey({ name, address: addresses[0] ?? null });
-}
-
-/** All persons that are not put away. */
-export async function allPersons(store: Store): Promise<Person[]> {
-  const things = await store.things("person");
-  return things.filter(isKept).map(personView);
 }
 
 /** Facts that make a person from what was seen: `{ id, drafts }`, to be recorded together with what is said of them. */
