@@ -15,7 +15,11 @@ interface DealProps {
 /** The tasks of a deal, on its own screen. */
 export function DealTasks({ deal, people }: DealProps) {
   const tasks = useTasks((store) => tasksOfDeal(store, deal), [deal]);
-  const named = people.map(({ id, name, addresses }) => ({ key: id, name: name || addresses[0] || "" }));
+  const named = people.map(({ id, name, addresses }) => ({
+    key: id,
+    name: name || addresses[0] || "",
+    address: addresses[0] ?? null,
+  }));
   return (
     <section class="deal-block" aria-labelledby="deal-tasks">
       <h2 id="deal-tasks">{t("task.title")}</h2>

@@ -19,6 +19,7 @@ export interface AboutPerson {
   /** Match key, or id. */
   key: string;
   name: string;
+  address?: string | null;
 }
 
 interface Props {

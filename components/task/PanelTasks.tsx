@@ -29,7 +29,7 @@ async function tasksHere(store: Store, deal: string | null, person: string | nul
 export const aboutWhom = (subjects: SectionProps["subjects"]) =>
   subjects
     .filter(({ own }) => !own)
-    .map(({ key, name, address }) => ({ key, name: name || address || "" }))
+    .map(({ key, name, address }) => ({ key, name: name || address || "", address }))
     .filter(({ name }) => name !== "");
 
 /** The deal of the page, or the one that the panel names as its own until another is chosen. */

@@ -14,11 +14,11 @@ export function dueWords(task: Pick<Task, "state" | "due">, today: LocalDate): s
   return isOverdue(task, today) ? t("task.overdue", { day }) : day;
 }
 
-/** "Every 2 weeks on Friday". */
+/** "Every 2 weeks on Friday", "Every Friday". */
 export function repeatWords({ every, unit, weekday, day }: Repeat): string {
-  const rhythm = t(`task.every.${unit}`, { count: every });
-  if (unit === "week" && weekday)
-    return t("task.on_weekday", { rhythm, weekday: weekdayName(weekday, language.value) });
-  if (unit === "month" && day) return t("task.on_day", { rhythm, day });
-  return rhythm;
+  const named = unit === "week" && weekday ? weekdayName(weekday, language.value) : null;
+  if (named && every === 1) return t("task.each_weekday", { weekday: named });
+  const rhythm = every === 1 ? t(`task.each.${unit}`) : t(`task.every.${unit}`, { count: every });
+  if (named) return t("task.on_weekday", { rhythm, weekday: named });
+  return unit === "month" && day ? t("task.on_day", { rhythm, day }) : rhythm;
 }

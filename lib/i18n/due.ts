@@ -26,7 +26,9 @@ export function shortDay(day: LocalDate, today: LocalDate, language: Language): 
   });
 }
 
-/** Weekday by number, Monday 1: "Friday". */
+/** Weekday by number, Monday 1: "Friday", "周五". */
 export function weekdayName(weekday: number, language: Language): string {
-  return formatted(addDays("2024-01-01", weekday - 1), language, { weekday: "long" });
+  return formatted(addDays("2024-01-01", weekday - 1), language, {
+    weekday: language === "en" ? "long" : "short",
+  });
 }

@@ -25,9 +25,3 @@ export const FIGURES: readonly Row[] = [
   { pattern: /^(?<one>\d{1,2})\/(?<two>\d{1,2})(?:\/(?<year>\d{4}|\d{2}))?$/, day: inOrder },
   { pattern: /^(?<one>\d{1,2})-(?<two>\d{1,2})-(?<year>\d{4})$/, day: inOrder },
 ];
-
-/** Whether figures can be read both ways, as 3/4 can. */
-export function isTwofold(text: string): boolean {
-  const match = /^(\d{1,2})[/-](\d{1,2})(?:[/-]\d{2,4})?$/.exec(text.trim());
-  return match !== null && match[1] !== match[2] && Number(match[1]) <= 12 && Number(match[2]) <= 12;
-}

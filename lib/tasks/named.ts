@@ -25,9 +25,27 @@ function isNamed(name: string, title: string, words: readonly string[]): boolean
     });
 }
 
+/** Addresses of everybody and nobody: "call the office" names no one. */
+const COMMON = new Set(
+  "info office sales contact team support service mail admin hello post it hr".split(" "),
+);
+
+/** wei.wang@big.test is Wei, or Wang, where the name is written in Chinese. */
+function isAddressed(address: string, words: readonly string[]): boolean {
+  const parts = wordsOf(address.slice(0, address.lastIndexOf("@")));
+  return parts.some((part) => part.length > SHORTEST && !COMMON.has(part) && words.includes(part));
+}
+
+interface Named {
+  name: string;
+  address?: string | null;
+}
+
 /** Null where none is named, or more than one: then it is not clear whom it is about. */
-export function namedIn<T extends { name: string }>(title: string, people: readonly T[]): T | null {
+export function namedIn<T extends Named>(title: string, people: readonly T[]): T | null {
   const words = wordsOf(title);
-  const named = people.filter(({ name }) => name && isNamed(name, title, words));
+  const named = people.filter(
+    ({ name, address }) => (name && isNamed(name, title, words)) || (address && isAddressed(address, words)),
+  );
   return named.length === 1 ? (named[0] ?? null) : null;
 }

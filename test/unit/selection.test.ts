@@ -95,4 +95,11 @@ describe("whom a task names", () => {
   ])("%s", (title, name) => {
     expect(namedIn(title, people)?.name ?? null).toBe(name);
   });
+
+  it("knows a Chinese name by the address beside it, and nobody by a common one", () => {
+    const wei = { name: "王伟", address: "wei.wang@big.test" };
+    const office = { name: "Reception", address: "office@big.test" };
+    expect(namedIn("call Wei about budget", [wei, office])).toBe(wei);
+    expect(namedIn("call the office", [wei, office])).toBeNull();
+  });
 });
