@@ -13,11 +13,11 @@ import { findIndex, useFindIndex } from "./useFindIndex.ts";
 import { useFindKeys } from "./useFindKeys.ts";
 import "./FindBox.css";
 
-const close = () => {
+const closed = () => {
   findOpen.value = false;
 };
 
-function Inside() {
+function Inside({ close }: { close: () => void }) {
   const index = findIndex();
   const host = findHost.value;
   const [typed, setTyped] = useState("");
@@ -29,6 +29,7 @@ function Inside() {
   const active = Math.min(at, rows.length - 1);
 
   const open = (row: Row, newTab: boolean) => {
+    // First of all: nothing outside an open dialog takes the focus.
     close();
     void remember(keyOf(row));
     if (row.kind !== "action") {
@@ -88,10 +89,10 @@ export function FindBox() {
       ref={element}
       class="dialog find-box"
       aria-label={t("find.title")}
-      onClose={close}
-      onClick={(event) => event.target === element.current && close()}
+      onClose={closed}
+      onClick={(event) => event.target === element.current && element.current?.close()}
     >
-      {open && <Inside />}
+      {open && <Inside close={() => element.current?.close()} />}
     </dialog>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect } from "preact/hooks";
-import { formatDay } from "../../lib/i18n/date.ts";
 import { language, t } from "../../lib/i18n/translate.ts";
+import { shownDate } from "../base/date.ts";
 import { changesOf, followChanges, lookedAt } from "./changedSince.ts";
 import "./History.css";
 
@@ -10,7 +10,7 @@ export function SinceDot({ deal }: { deal: string }) {
   const count = changesOf(deal);
   const at = lookedAt(deal);
   if (count === 0 || at === undefined) return null;
-  const date = formatDay(new Date(at).toISOString(), language.value);
+  const date = shownDate(new Date(at).toISOString(), language.value);
   return (
     <span class="since-dot" data-since={count}>
       {t("since.changes", { count, date })}

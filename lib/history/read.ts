@@ -4,6 +4,7 @@ import type { MessageKey } from "../i18n/catalogue.ts";
 import { textOf as messageOf } from "../i18n/catalogue.ts";
 import { formatDay } from "../i18n/date.ts";
 import { language, t } from "../i18n/translate.ts";
+import { SELF } from "../records/side.ts";
 import { openFacts } from "../share/open-facts.ts";
 import type { Fact, Ref, ThingType } from "../store/fact.ts";
 import { typeOf } from "../store/fold.ts";
@@ -67,6 +68,7 @@ function contactName(read: Read): string {
 }
 
 async function nameOf(store: Store, ref: Ref, shared: boolean): Promise<string> {
+  if (ref === `colleague:${SELF}`) return t("side.you");
   const thing = await store.thing(ref);
   if (!thing) return "";
   const read = reader(thing, shared);

@@ -15,7 +15,7 @@ const SAID_BY_MAKING: Partial<Record<ThingType, readonly string[]>> = {
   company: ["name"],
   deal: ["name", "status", "playbook"],
   task: ["title", "deal", "person", "state", "from"],
-  interaction: ["kind", "when", "deal", "source"],
+  interaction: ["kind", "when", "deal", "source", "theirs", "ours"],
 };
 
 function isTold({ fact }: Line, makes: ReadonlySet<Ref>): boolean {
@@ -29,6 +29,16 @@ function nameThen(ref: Ref, lines: readonly Line[]): string {
   return typeof line?.fact.value === "string" ? line.fact.value : "";
 }
 
+/** With whom a contact was, as it was said when it came on record. */
+function takingPart(ref: Ref, lines: readonly Line[], names: Names): string {
+  const persons = lines.flatMap(({ fact }) => {
+    const { name, member } = splitField(fact.field);
+    const isOne = fact.about === ref && name === "theirs" && fact.value === true;
+    return isOne ? (names.get(`person:${member}`) ?? []) : [];
+  });
+  return persons.join(", ");
+}
+
 function madeWords(ref: Ref, act: Act, about: Ref, names: Names): Words {
   const isPart = typeOf(ref) === "stakeholder";
   const inDeal = act.lines.some(({ fact }) => fact.about === ref && fact.field === "deal");
@@ -36,6 +46,13 @@ function madeWords(ref: Ref, act: Act, about: Ref, names: Names): Words {
   const label = t(key as MessageKey);
   const name = names.get(ref) || nameThen(ref, act.lines);
   if (isPart) return { subject: name, label, text: "" };
+  if (typeOf(ref) === "interaction") {
+    return {
+      subject: "",
+      label,
+      text: [name, takingPart(ref, act.lines, names)].filter(Boolean).join(" · "),
+    };
+  }
   return { subject: "", label, text: ref === about && typeOf(ref) === "person" ? "" : name };
 }
 

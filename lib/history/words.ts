@@ -109,7 +109,11 @@ export function wordsOf({ fact, from, to }: Line, about: Ref, names: Names): Wor
   const subject = typeOf(fact.about) === typeOf(about) ? "" : (names.get(fact.about) ?? "");
   if (!words) return { subject, label: name, text: cut(String(to ?? "")) };
   const label = t(words.label);
-  if (member === null) return { subject, label, text: changeText(from, to, words.value, names) };
+  if (member === null) {
+    // A reading counts by its day, which is seldom the one on which it came on record.
+    const on = words.value === "support" && fact.on && !fact.undoes ? ` · ${day(fact.on)}` : "";
+    return { subject, label, text: changeText(from, to, words.value, names) + on };
+  }
   const said = words.member ? shown(member, words.member, names) : member;
   if (words.value === "flag") return { subject, label, text: memberText(said, to) };
   const value = isNothing(to) ? t("history.taken") : changeText(from, to, words.value, names);

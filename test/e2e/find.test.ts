@@ -1,0 +1,168 @@
+/** Find and jump; history with undo; what changed since one last looked. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Listening } from "../../scripts/machine/listen.ts";
+import { serveSample } from "../../scripts/sample/server.ts";
+import type { DrivenBrowser, DrivenPage } from "../drivers/driver.ts";
+import { BROWSERS, launch, missing } from "../drivers/launch.ts";
+import { Panel } from "../drivers/panel.ts";
+
+const WANG = "wei.wang@big.test";
+const LI = "li.chen@big.test";
+
+describe.each(BROWSERS)("find, history and news in %s", (kind) => {
+  describe.skipIf(missing(kind))("sample mailbox", () => {
+    let sample: Listening;
+    let browser: DrivenBrowser;
+    let panel: Panel;
+    let page: DrivenPage;
+    let workbench: DrivenPage;
+    let deal: string;
+
+    const boxIs = (on: DrivenPage, open: boolean) =>
+      on.until(
+        `the box ${open ? "open" : "closed"}`,
+        (wanted) => (document.querySelector("dialog.find-box[open]") !== null) === wanted,
+        open,
+      );
+    /** The active row, once it is the one that is waited for. */
+    const active = (on: DrivenPage, words: string) =>
+      on.until(
+        `${words} to be the active row`,
+        (wanted) =>
+          document
+            .querySelector('.find-box [role="option"][aria-selected="true"]')
+            ?.textContent?.includes(wanted),
+        words,
+      );
+    const look = async (on: DrivenPage, typed: string) => {
+      await boxIs(on, true);
+      await on.fill(".find-input", typed);
+    };
+
+    beforeAll(async () => {
+      sample = await serveSample();
+      browser = await launch(kind);
+      const mail = await browser.open(`${sample.origin}/thread/erp-rollout`);
+      panel = await Panel.beside(browser, mail);
+      page = panel.page;
+      await panel.open(LI);
+      deal = await panel.newDeal();
+      await panel.choose(LI, "support", "-1");
+      await panel.choose(LI, "support", "2");
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await sample?.close();
+    });
+
+    it("finds a person by a slip of the finger, and says how many it found", async () => {
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      await page.press("/");
+      await look(page, "marta kovasc");
+      await active(page, "Marta Kovács");
+      const told = await page.evaluate(() => {
+        const field = document.querySelector(".find-input");
+        const named = document.getElementById(field?.getAttribute("aria-activedescendant") ?? "");
+        return {
+          role: field?.getAttribute("role"),
+          active: named?.getAttribute("aria-selected"),
+          status: document.querySelector('.find-box [role="status"]')?.textContent,
+        };
+      });
+      expect(told.role).toBe("combobox");
+      expect(told.active).toBe("true");
+      expect(told.status).toMatch(/^\d+ found$/);
+    });
+
+    it("takes no Enter that ends a composition", async () => {
+      await page.evaluate(() =>
+        document
+          .querySelector(".find-input")
+          ?.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", isComposing: true, bubbles: true })),
+      );
+      await boxIs(page, true);
+    });
+
+    it("finds Chinese by pinyin and initials, and jumps to who is on the page", async () => {
+      await look(page, "wangw");
+      await active(page, "王伟");
+      await look(page, "ww");
+      await active(page, "王伟");
+      await page.press("Enter");
+      await boxIs(page, false);
+      await page.until(
+        "the card to have the focus",
+        (key) => document.activeElement?.closest<HTMLElement>("[data-person]")?.dataset.person === key,
+        WANG,
+      );
+    });
+
+    it("runs an action found by its name in the other language", async () => {
+      await page.press("Control+k");
+      await look(page, "深色");
+      await active(page, "Theme: dark");
+      await page.press("Enter");
+      await page.until("the theme", () => document.documentElement.dataset.theme === "dark");
+    });
+
+    it("jumps to a person's screen in the workbench, from a click on its button", async () => {
+      workbench = await browser.open(browser.extension("workbench.html"));
+      await workbench.click('[data-action="find"]');
+      await look(workbench, "chen li");
+      await active(workbench, "Chen, Li");
+      await workbench.press("Enter");
+      await workbench.until("the person's screen", () => location.hash.startsWith("#/people/"));
+    });
+
+    it("tells what changed from what to what, and takes it back and brings it back in place", async () => {
+      await workbench.goto(browser.extension(`workbench.html#/deals/${deal}`));
+      await workbench.click('[data-part="history"] summary');
+      const newest = (words: string) =>
+        workbench.until(
+          `the newest act to say ${words}`,
+          (wanted) => document.querySelector("[data-act]")?.textContent?.includes(wanted),
+          words,
+        );
+      const support = (value: string) => panel.chose(LI, "support", value);
+      await newest("−1 → +2");
+      await workbench.click('[data-act] [data-action="undo-act"]');
+      await newest("+2 → −1");
+      await support("-1");
+      await workbench.click('[data-undone="all"] [data-action="redo-act"]');
+      await workbench.until(
+        "nothing taken back any more",
+        () => document.querySelector('[data-act]:not(:first-child)[data-undone="no"]') !== null,
+      );
+      await support("2");
+    });
+
+    it("tells what changed since one last looked: a dot in the list, words at the deal", async () => {
+      await page.close();
+      await workbench.goto(browser.extension("workbench.html#/people"));
+      // As if the last look had been before anything was said of the deal.
+      await workbench.evaluate(async (id) => {
+        const deals = [{ deal: id, at: Date.now() - 3_600_000, health: 50 }];
+        await chrome.storage.local.set({ looked: { version: 1, deals } });
+      }, deal);
+      await workbench.goto(browser.extension("workbench.html#/deals"));
+      await workbench.until(
+        "the dot",
+        (id) => document.querySelector(`[data-deal="${id}"] [data-since]`) !== null,
+        deal,
+      );
+      await workbench.goto(browser.extension(`workbench.html#/deals/${deal}`));
+      const note = await workbench.until(
+        "the note",
+        () => document.querySelector('[data-part="since"]')?.textContent,
+      );
+      expect(note).toContain("50 →");
+      expect(note).toContain("New deal");
+      await workbench.click('[data-action="since-seen"]');
+      await workbench.until("the note gone", () => document.querySelector('[data-part="since"]') === null);
+      await workbench.press("b");
+      await workbench.until("the note that nothing changed", () =>
+        document.querySelector('[data-part="since"]')?.textContent?.includes("Nothing changed"),
+      );
+    });
+  });
+});
