@@ -1,6 +1,7 @@
 /** `npm run bench`: speed as ratios measured side by side in one run. Nothing is asserted; machines differ. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { benchFinding } from "./bench/finding.ts";
 import { benchJudging } from "./bench/judging.ts";
 import { benchReading } from "./bench/reading.ts";
 import { benchRecording } from "./bench/recording.ts";
@@ -10,7 +11,12 @@ const OUTPUT = join(ROOT, ".output");
 const number = (value: number) => value.toPrecision(3);
 
 async function run(): Promise<void> {
-  const pairs = [...(await benchJudging()), ...(await benchReading()), ...(await benchRecording())];
+  const pairs = [
+    ...(await benchJudging()),
+    ...(await benchReading()),
+    ...(await benchRecording()),
+    ...(await benchFinding()),
+  ];
   console.log("| what | ratio | ms | against, ms | turns |");
   console.log("| --- | --- | --- | --- | --- |");
   for (const { what, ratio, measured, against, turns } of pairs)
