@@ -30,7 +30,10 @@ function Row({ one }: { one: One }) {
       <Button
         data-action="split"
         aria-label={t("merge.split_name", { who: name })}
-        onClick={() => saveStep(null, (store) => split(store, one.ref))}
+        onClick={(event) => {
+          event.currentTarget.closest<HTMLElement>("section[tabindex]")?.focus({ preventScroll: true });
+          saveStep(null, (store) => split(store, one.ref));
+        }}
       >
         {t("merge.split")}
       </Button>

@@ -14,7 +14,7 @@ interface Props {
 /** On the screen of a person, company or deal: what is likely the same, what it was joined from, and joining by hand. */
 export function OneAndSame({ type, id, name }: Props) {
   return (
-    <section class="deal-block" aria-labelledby={`same-${id}`}>
+    <section class="deal-block" aria-labelledby={`same-${id}`} tabIndex={-1}>
       <h2 id={`same-${id}`}>{t("merge.title")}</h2>
       <SameAs type={type} id={id} card={null} />
       <Joined type={type} id={id} />

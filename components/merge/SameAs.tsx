@@ -40,6 +40,13 @@ async function join(store: Store, { type, id, seen }: Props, { other }: Likely):
 const refuse = (store: Store, { type, id, seen }: Props, { other }: Likely): Promise<Fact[]> =>
   keepApart(store, type, idOf(other), id ?? matchKey(seen?.address ?? ""));
 
+/** The line goes once it is answered: the focus stays with whatever it stood in. */
+function keepFocus(button: HTMLElement): void {
+  if (button.contains(document.activeElement)) {
+    button.closest<HTMLElement>("section[tabindex]")?.focus({ preventScroll: true });
+  }
+}
+
 /** One line that proposes to join what is likely the same, with the reason; nothing where nothing is. */
 export function SameAs(props: Props) {
   const { type, id, seen, card } = props;
@@ -62,14 +69,20 @@ export function SameAs(props: Props) {
         <Button
           kind="soft"
           data-action="join"
-          onClick={() => saveStep(card, (store) => join(store, props, first))}
+          onClick={(event) => {
+            keepFocus(event.currentTarget);
+            saveStep(card, (store) => join(store, props, first));
+          }}
         >
           {t("merge.join")}
         </Button>
         <Button
           kind="quiet"
           data-action="keep-apart"
-          onClick={() => saveStep(card, (store) => refuse(store, props, first))}
+          onClick={(event) => {
+            keepFocus(event.currentTarget);
+            saveStep(card, (store) => refuse(store, props, first));
+          }}
         >
           {t("merge.not_same")}
         </Button>
