@@ -1,14 +1,5 @@
 /** By what addresses and names are matched (model.md, identity). Addresses are shown as seen; only the key is folded. */
 
-/** A domain as its lower-case A-label (RFC 5890); as it is, in lower case, where it is no valid domain. */
-function asciiDomain(domain: string): string {
-  try {
-    return new URL(`http://${domain}`).hostname || domain.toLowerCase();
-  } catch {
-    return domain.toLowerCase();
-  }
-}
-
 /** Looks like a host: letters, digits, dots, hyphens and characters beyond ASCII, and so safe to hand to `URL`. */
 const HOST = /^[\p{L}\p{M}\p{N}.。-]+$/u;
 
@@ -22,10 +13,15 @@ export function matchKey(address: string): string {
   return `${local}@${domainOf(address)}`;
 }
 
-/** The domain of an address, or a domain itself, as lower-case A-label. */
+/** The domain of an address, or a domain itself, as lower-case A-label (RFC 5890); no valid one only in lower case. */
 export function domainOf(addressOrDomain: string): string {
   const domain = addressOrDomain.slice(addressOrDomain.lastIndexOf("@") + 1).normalize("NFC");
-  return HOST.test(domain) ? asciiDomain(domain) : domain.toLowerCase();
+  try {
+    if (HOST.test(domain)) return new URL(`http://${domain}`).hostname;
+  } catch {
+    // A host that no standard allows is matched as it stands.
+  }
+  return domain.toLowerCase();
 }
 
 /** The match key of somebody seen: of the address or, where the page gives none, `name:<name>`. */

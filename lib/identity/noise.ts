@@ -11,8 +11,7 @@ const MACHINES =
 /** Where they stand within a longer local part: as words between separators, before a plus, or at an end. */
 const WITHIN: RegExp[] = [
   /(^|[._+-])(no|do-?not|dont|never)[._-]?reply([._+-]|$)/,
-  /(^|[._-])(noreply|donotreply)/,
-  /(noreply|donotreply)$/,
+  /(^|[._-])(no|donot)reply|(no|donot)reply$/,
   /^(notifications?|bounces?|mailer-daemon|reply|unsubscribe)[+=-]/,
   /-(bounces?|request|owner|unsubscribe|subscribe|list)$/,
   /^(owner|list)-/,

@@ -164,6 +164,9 @@ describe.each(BROWSERS)("tasks in %s", (kind) => {
       const id = await task("Update the plan");
       await page.click(`${line(id)} [data-action="task-menu"]`);
       await page.click(`${line(id)} [data-action="skip-task"]`);
+      await page.until("the reason's field to have the focus", () =>
+        document.activeElement?.matches('[data-control="reason"]'),
+      );
       await page.press("Enter");
       await page.until("a reason to be asked for", () => document.querySelector('[role="alert"]'));
       await page.fill('[data-control="reason"]', "They plan themselves");

@@ -16,8 +16,8 @@ export const contactTexts = {
   "contact.waiting_only": { en: "We wrote {when}, no answer yet", zh: "我方{when}去信，尚未回复" },
   "contact.none": { en: "No contact yet", zh: "还没有接触" },
   "contact.last_name": { en: "Last contact: {text}", zh: "最近接触：{text}" },
-  "contact.met_today": { en: "Met {name} today (V)", zh: "今天与 {name} 见了面（V）" },
-  "contact.called_today": { en: "Called {name} today (R)", zh: "今天与 {name} 通了话（R）" },
+  "contact.met_today": { en: "Met {name} today (V)", zh: "见面：今天见了 {name}（V）" },
+  "contact.called_today": { en: "Called {name} today (R)", zh: "通话：今天与 {name} 通了话（R）" },
 
   "contact.kind": { en: "How", zh: "方式" },
   "contact.on": { en: "When", zh: "日期" },
