@@ -62,7 +62,7 @@ function messageOf(message: SeenMessage, isOwn: IsOwn, known: boolean): PageMess
       date: message.date,
       from: sender?.address ?? null,
       direction,
-      to: to.slice(0, MOST_PEOPLE),
+      to: [...new Set(to)].slice(0, MOST_PEOPLE),
     },
   ];
 }

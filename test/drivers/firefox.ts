@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { requireBrowser } from "../../scripts/machine/browsers.ts";
-import { type DrivenBrowser, type DrivenPage, type LaunchOptions, until } from "./driver.ts";
+import { type DrivenBrowser, type DrivenPage, type LaunchOptions, PATIENCE, until } from "./driver.ts";
 import { installForGood } from "./firefox-install.ts";
 import { FirefoxPage } from "./firefox-page.ts";
 import { FIREFOX_UUID, writeFirefoxProfile } from "./firefox-profile.ts";
@@ -141,8 +141,11 @@ class Firefox implements DrivenBrowser {
     this.session.end();
   }
 
+  /** A page may keep Firefox from ending; what is closed is not needed any more, so it is then killed. */
   async close(): Promise<void> {
+    const late = setTimeout(() => void this.kill(), PATIENCE);
     if (this.#process.exitCode === null && this.#process.signalCode === null) await this.quit();
+    clearTimeout(late);
     if (!this.#options.profile) removeProfile(this.profile);
   }
 
