@@ -9,16 +9,11 @@ const MACHINES =
   /^((no|donot|dont|never|auto)reply|noresponse|notif(y|ier|ications?)|alerts?|digest|updates|newsletters?|(auto)?mailer|(mailer)?daemon|postmaster|bounces?|automated|system|robot|root)$/;
 
 /** Where they stand within a longer local part: as words between separators, before a plus, or at an end. */
-const WITHIN: RegExp[] = [
-  /(^|[._+-])(no|do-?not|dont|never)[._-]?reply([._+-]|$)/,
-  /(^|[._-])(no|donot)reply|(no|donot)reply$/,
-  /^(notifications?|bounces?|mailer-daemon|reply|unsubscribe)[+=-]/,
-  /-(bounces?|request|owner|unsubscribe|subscribe|list)$/,
-  /^(owner|list)-/,
-];
+const WITHIN =
+  /(^|[._+-])(no|do-?not|dont|never)[._-]?reply|(no|donot)reply$|^(notifications?|bounces?|mailer-daemon|reply|unsubscribe)[+=-]|-(bounces?|request|owner|(un)?subscribe|list)$|^(owner|list)-/;
 
 /** Whether mail from this address comes from a machine or a mailing list. */
 export function isNoise(address: string): boolean {
   const local = address.slice(0, Math.max(address.lastIndexOf("@"), 0)).toLowerCase();
-  return MACHINES.test(local.replace(/[._-]/g, "")) || WITHIN.some((pattern) => pattern.test(local));
+  return MACHINES.test(local.replace(/[._-]/g, "")) || WITHIN.test(local);
 }
