@@ -1,5 +1,6 @@
 import { t } from "../../lib/i18n/translate.ts";
 import { changeSettings, settings } from "../../lib/live/settings.ts";
+import "./SharedScreen.css";
 
 /** Hides what is confidential while others see the screen. */
 export function SharedScreen({ short = false }: { short?: boolean }) {

@@ -34,12 +34,14 @@ function Lines({ tasks, within }: Within & { tasks: TaskInView[] }) {
   );
 }
 
-function Part({
-  group,
-  tasks,
-  within,
-  folded,
-}: Within & { group: Group; tasks: TaskInView[]; folded: boolean }) {
+interface PartProps extends Within {
+  group: Group;
+  tasks: TaskInView[];
+  folded: boolean;
+  heading: "h2" | "h3";
+}
+
+function Part({ group, tasks, within, folded, heading: Heading }: PartProps) {
   const words = t("task.group_count", { group: t(`task.group.${group}`), count: tasks.length });
   const [open, setOpen] = useState(false);
   if (folded) {
@@ -53,7 +55,7 @@ function Part({
   }
   return (
     <section data-group={group} aria-label={words}>
-      <h3 class={`section-title ${group === "overdue" ? "task-group-overdue" : ""}`}>{words}</h3>
+      <Heading class={`section-title ${group === "overdue" ? "task-group-overdue" : ""}`}>{words}</Heading>
       <Lines tasks={tasks} {...(within ? { within } : {})} />
     </section>
   );
@@ -61,12 +63,12 @@ function Part({
 
 interface Props extends Within {
   tasks: TaskInView[];
-  /** Shows what is done at once, and not folded away. */
-  unfolded?: boolean;
+  /** The screen is about nothing else: what is done is not folded away, and no heading stands between. */
+  alone?: boolean;
 }
 
 /** Tasks by their day: what is overdue first, what is done folded away. */
-export function TaskList({ tasks, within, unfolded = false }: Props) {
+export function TaskList({ tasks, within, alone = false }: Props) {
   const groups = grouped(tasks, ({ task }) => task, localToday());
   return (
     <div class="task-list">
@@ -75,7 +77,8 @@ export function TaskList({ tasks, within, unfolded = false }: Props) {
           key={group}
           group={group}
           tasks={members}
-          folded={group === "closed" && !unfolded}
+          folded={group === "closed" && !alone}
+          heading={alone ? "h2" : "h3"}
           {...(within ? { within } : {})}
         />
       ))}

@@ -136,7 +136,7 @@ export function TaskScreen() {
       />
       <Filters filter={filter} tasks={tasks ?? []} />
       {shown?.length === 0 && <p class="soft">{t("task.screen_none")}</p>}
-      {shown && <TaskList key={addressOf(filter)} tasks={shown} unfolded />}
+      {shown && <TaskList key={addressOf(filter)} tasks={shown} alone />}
       {closed && !filter.ever && (
         <p class="row soft small">
           {t("task.closed_since")}

@@ -85,7 +85,7 @@ export function dealColumns(scene: Scene): Column<DealRow>[] {
     {
       id: "amount",
       label: t("work.sort.amount"),
-      width: "minmax(92px, 0.7fr)",
+      width: "minmax(116px, 0.75fr)",
       narrow: "line",
       end: true,
       cell: ({ amount }) =>
@@ -94,7 +94,7 @@ export function dealColumns(scene: Scene): Column<DealRow>[] {
     {
       id: "close",
       label: t("work.sort.close"),
-      width: "minmax(92px, 0.65fr)",
+      width: "minmax(104px, 0.65fr)",
       narrow: "line",
       cell: ({ closeDate }) =>
         closeDate ? shownDate(closeDate, language.value) : <span class="soft">{t("work.no_close")}</span>,

@@ -15,8 +15,12 @@ const SCHEMES: Scheme[] = ["light", "dark"];
 const LANGUAGES = ["en", "zh-CN"];
 const SCREENS = [
   "popup.html",
-  ...["deals", "people", "data", "sites", "settings"].map((name) => `workbench.html#/${name}`),
+  ...["deals", "people", "companies", "tasks", "data", "sites", "settings"].map(
+    (name) => `workbench.html#/${name}`,
+  ),
 ];
+/** Lists of which one thing is looked at too, with everything open that folds. */
+const LISTS = ["deals", "people", "companies"];
 
 interface Violation {
   id: string;
@@ -34,6 +38,38 @@ async function findings(page: DrivenPage): Promise<string[]> {
     const { violations } = await axe.run();
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
   });
+}
+
+/** A task long overdue, so that the lists of tasks are not empty. */
+async function addTask(browser: Chromium): Promise<void> {
+  const page = await browser.open(browser.extension("workbench.html#/tasks"));
+  await page.fill('[data-control="new-task"]', "Send the offer 2026-01-05");
+  await page.press("Enter");
+  await page.until("the task to be listed", () => document.querySelector("[data-task]") !== null);
+  await page.close();
+}
+
+/** Opens the first thing of a list, and all that folds on its screen. */
+async function openOne(page: DrivenPage, list: string): Promise<void> {
+  const links = `a[href^="#/${list}/"]`;
+  await page.until(`a row of ${list}`, (selector) => document.querySelector(selector) !== null, links);
+  await page.click(links);
+  await page.until(
+    "the screen of one",
+    (start) => location.hash.startsWith(start) && document.querySelector("main a[href^='#/']") !== null,
+    `#/${list}/`,
+  );
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll<HTMLDetailsElement>("main details")) details.open = true;
+  });
+}
+
+/** The find box over a screen, with something found. */
+async function openFind(page: DrivenPage): Promise<void> {
+  await page.press("/");
+  await page.until("the find box", () => document.querySelector("dialog[open] input") !== null);
+  await page.type("wang");
+  await page.until("something found", () => document.querySelector('dialog [role="option"]') !== null);
 }
 
 describe.skipIf(missing("chromium"))("accessibility", () => {
@@ -68,6 +104,8 @@ describe.skipIf(missing("chromium"))("accessibility", () => {
 
   const cases = LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ language, scheme })));
 
+  it("has a task in its lists", () => addTask(browser));
+
   it.each(cases)("axe finds nothing in $language, $scheme", async ({ language, scheme }) => {
     await panel.page.evaluate(async (chosen) => {
       const { settings } = await chrome.storage.local.get("settings");
@@ -90,6 +128,15 @@ describe.skipIf(missing("chromium"))("accessibility", () => {
         screen.startsWith("workbench") ? "h1" : '[data-action="open-panel"]',
       );
       found.push(...(await findings(page)).map((line) => `${screen} ${line}`));
+      await page.close();
+    }
+    for (const list of LISTS) {
+      const page = await browser.open(browser.extension(`workbench.html#/${list}`));
+      await page.scheme(scheme);
+      await openOne(page, list);
+      found.push(...(await findings(page)).map((line) => `one of ${list} ${line}`));
+      await openFind(page);
+      found.push(...(await findings(page)).map((line) => `find over ${list} ${line}`));
       await page.close();
     }
     expect(found).toEqual([]);
