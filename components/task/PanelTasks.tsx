@@ -67,12 +67,17 @@ export function PanelTasks({ view, subjects }: SectionProps) {
       <div class="row">
         <h2 class="section-title">{t("task.title")}</h2>
         <span class="grow" />
-        {!writing && (
-          <Button kind="link" data-action="new-task" aria-keyshortcuts="s" onClick={write}>
-            <Icon of={Plus} size={14} />
-            {t("task.new")}
-          </Button>
-        )}
+        {/* Stays while the field is open: its key and a click lead back into the field. */}
+        <Button
+          kind="link"
+          data-action="new-task"
+          aria-keyshortcuts="s"
+          aria-expanded={writing}
+          onClick={write}
+        >
+          <Icon of={Plus} size={14} />
+          {t("task.new")}
+        </Button>
       </div>
       {writing && (
         <NewTask

@@ -116,6 +116,15 @@ describe.each(BROWSERS)("tasks in %s", (kind) => {
       expect(await typeTask("Send the forecast today")).toBe(today());
     });
 
+    it("leads back into the field by its key while it stands open", async () => {
+      await page.press("Escape");
+      await page.click(`[data-person="${WANG}"] [data-control="role"]`);
+      await page.press("s");
+      await page.until("the field to have the focus again", () =>
+        document.activeElement?.matches('[data-control="new-task"]'),
+      );
+    });
+
     it("does a task, and undo brings it back", async () => {
       const id = await task("Send the forecast");
       await page.click(`${line(id)} [data-action="do-task"]`);
