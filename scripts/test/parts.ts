@@ -62,5 +62,6 @@ export const PARTS: Part[] = [
   vitest("e2e", 10),
   vitest("prompts", 5),
   vitest("hosts", 10),
+  vitest("day", 6),
   vitest("damage", 25),
 ];

@@ -8,7 +8,7 @@ import { PARTS, type Part } from "./parts.ts";
 
 const MINUTE = 60_000;
 const TOTAL = 39 * MINUTE;
-const NEED_BROWSERS = new Set(["pages", "e2e", "prompts", "hosts", "damage"]);
+const NEED_BROWSERS = new Set(["pages", "e2e", "prompts", "hosts", "day", "damage"]);
 
 function chosen(names: string[]): Part[] {
   const unknown = names.filter((name) => !PARTS.some((part) => part.name === name));

@@ -6,6 +6,7 @@ import { launch, missing } from "../drivers/launch.ts";
 import { type Day, liveThrough } from "./day.ts";
 import type { Hand } from "./hand.ts";
 import { PEOPLE } from "./story.ts";
+import { tableOf } from "./table.ts";
 import type { Effort, Purpose } from "./tally.ts";
 
 async function dayBy(way: Hand["way"]): Promise<Day> {
@@ -25,6 +26,10 @@ describe.skipIf(whyNotInstall() ?? missing("chromium"))("a rep's day", () => {
 
   beforeAll(() => roundcube().up());
   afterAll(() => roundcube().down());
+  afterAll(() => {
+    const [keyboard, mouse] = [days.get("keyboard"), days.get("mouse")];
+    if (keyboard && mouse) console.log(`\n${tableOf(keyboard, mouse)}\n`);
+  });
 
   it.each(["keyboard", "mouse"] as const)(
     "by %s: at most 6 to tag a person fully, 2 at the next mail",
@@ -38,6 +43,7 @@ describe.skipIf(whyNotInstall() ?? missing("chromium"))("a rep's day", () => {
   );
 
   it("comes to the same in the evening, whichever way", () => {
+    expect(days.get("keyboard")?.state.length).toBeGreaterThan(Object.keys(PEOPLE).length);
     expect(days.get("mouse")?.state).toEqual(days.get("keyboard")?.state);
   });
 });

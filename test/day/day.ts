@@ -28,10 +28,17 @@ async function sit(browser: DrivenBrowser, origin: string): Promise<Desk> {
   return { mail, panel, tally: new Tally() };
 }
 
-async function atDeal(hand: Hand, deal: NonNullable<Moment["deal"]>): Promise<void> {
-  if (deal === "new") await hand.newDeal();
-  else if (deal === "accept") await hand.acceptDeal();
-  else await hand.pickDeal(deal.pick);
+async function atDeal(hand: Hand, panel: Panel, deal: NonNullable<Moment["deal"]>): Promise<void> {
+  if (deal === "new") return hand.newDeal();
+  if ("pick" in deal) return hand.pickDeal(deal.pick);
+  await panel.proposes(deal.accept);
+  await hand.acceptDeal();
+}
+
+/** Where another deal stood a moment ago, its marks are not those of this one; a new one is named after its mail. */
+function nameOf(deal: NonNullable<Moment["deal"]>): string {
+  if (deal === "new") return "";
+  return "pick" in deal ? deal.pick : deal.accept;
 }
 
 async function live(hand: Hand, { panel, tally }: Desk, moment: Moment): Promise<void> {
@@ -40,11 +47,14 @@ async function live(hand: Hand, { panel, tally }: Desk, moment: Moment): Promise
   await hand.open(mail);
   await panel.leads(from);
   tally.now("next", mail, from);
-  if (join) await hand.join();
+  if (join) {
+    await hand.join();
+    await panel.joined();
+  }
   tally.now("deal", mail);
   if (deal) {
-    await atDeal(hand, deal);
-    await panel.inDeal();
+    await atDeal(hand, panel, deal);
+    await panel.inDeal(nameOf(deal));
   }
   tally.now(first ? "first" : "next", mail, from);
   if (first) {
@@ -71,7 +81,10 @@ export async function liveThrough(
 ): Promise<Day> {
   const desk = await sit(browser, origin);
   const hand = way === "keyboard" ? new Keyboard(desk) : new Mouse(desk);
-  for (const moment of story) await live(hand, desk, moment);
+  for (const moment of story)
+    await live(hand, desk, moment).catch((cause: unknown) => {
+      throw new Error(`Mail ${moment.mail} by ${way}: ${cause}`, { cause });
+    });
   desk.tally.now("evening", 0);
   await hand.copySummary();
   await desk.panel.settled();

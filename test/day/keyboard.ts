@@ -43,6 +43,16 @@ export class Keyboard implements Hand {
     await this.#desk.panel.page.press(...strokes);
   }
 
+  /** Presses the key of a control once it is to be seen: a rep presses nothing that is not offered. */
+  async #pressShown(action: string): Promise<void> {
+    await this.#desk.panel.page.until(
+      `${action} to be offered`,
+      (selector) => document.querySelector(selector) !== null,
+      `[data-action="${action}"]`,
+    );
+    await this.#press(pressing(action));
+  }
+
   /** F6 goes to the side panel, and back to the page; here the panel is a tab of its own. */
   async open(mail: number): Promise<void> {
     const { mail: page, panel, tally } = this.#desk;
@@ -62,7 +72,7 @@ export class Keyboard implements Hand {
   }
 
   acceptDeal(): Promise<void> {
-    return this.#press(pressing("accept-deal"));
+    return this.#pressShown("accept-deal");
   }
 
   async pickDeal(name: string): Promise<void> {
@@ -95,23 +105,24 @@ export class Keyboard implements Hand {
   }
 
   join(): Promise<void> {
-    return this.#press(pressing("join"));
+    return this.#pressShown("join");
   }
 
   contact(_who: string, kind: "met" | "called"): Promise<void> {
-    return this.#press(pressing(kind));
+    return this.#pressShown(kind);
   }
 
   async task(text: string): Promise<void> {
     const { page } = this.#desk.panel;
-    await this.#press(pressing("new-task"));
+    await this.#pressShown("new-task");
     await this.#desk.panel.atNewTask();
     this.#desk.tally.add({ characters: [...text].length });
     await page.type(text);
-    await this.#press("Enter");
+    // The field stays for another task; Escape makes letters keys again.
+    await this.#press("Enter", "Escape");
   }
 
   copySummary(): Promise<void> {
-    return this.#press(pressing("copy-rich"));
+    return this.#pressShown("copy-rich");
   }
 }

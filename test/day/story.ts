@@ -12,8 +12,8 @@ export interface Moment {
   mail: number;
   /** Address of its sender. */
   from: string;
-  /** The rep's way to the deal: made of the mail, the proposed one accepted, or picked by name; none for noise. */
-  deal?: "new" | "accept" | { pick: string };
+  /** The rep's way to the deal: made of the mail, accepted once it is proposed, or picked by name; none for noise. */
+  deal?: "new" | { accept: string } | { pick: string };
   /** The sender, tagged fully: at the first mail, and once more where it is about a second deal. */
   first?: FirstSight;
   /** The sender's new address is that of somebody known: proposed, and accepted. */
@@ -70,28 +70,28 @@ export const PEOPLE: Record<string, string> = {
 
 export const STORY: readonly Moment[] = [
   { mail: 1, from: PIOTR, deal: "new", first: first("coordinator", "medium", 0) },
-  { mail: 2, from: MARCUS, deal: "accept", first: first("technical-buyer", "high", -2) },
+  { mail: 2, from: MARCUS, deal: { accept: LINE_4 }, first: first("technical-buyer", "high", -2) },
   { mail: 3, from: ZHANG, deal: "new", first: first("coordinator", "medium", 0) },
-  { mail: 4, from: LIU, deal: "accept", first: first("technical-buyer", "high", -3) },
+  { mail: 4, from: LIU, deal: { accept: HENGTAI }, first: first("technical-buyer", "high", -3) },
   { mail: 5, from: ANNA, deal: "new", first: first("economic-buyer", "high", 1) },
-  { mail: 6, from: SOFIE, deal: "accept", first: first("user-buyer", "medium", 2) },
+  { mail: 6, from: SOFIE, deal: { accept: LINE_4 }, first: first("user-buyer", "medium", 2) },
   { mail: 7, from: "no-reply@portal.halden-foods.test" },
-  { mail: 8, from: INGRID, deal: "accept", first: first("economic-buyer", "high", 1) },
-  { mail: 9, from: CHEN, deal: "accept", first: first("user-buyer", "low", 1) },
-  { mail: 10, from: KARIM, deal: "accept", first: first("technical-buyer", "medium", 0) },
-  { mail: 11, from: ZHOU, deal: "accept", first: first("economic-buyer", "high", 0) },
+  { mail: 8, from: INGRID, deal: { accept: LINE_4 }, first: first("economic-buyer", "high", 1) },
+  { mail: 9, from: CHEN, deal: { accept: HENGTAI }, first: first("user-buyer", "low", 1) },
+  { mail: 10, from: KARIM, deal: { accept: LAB }, first: first("technical-buyer", "medium", 0) },
+  { mail: 11, from: ZHOU, deal: { accept: HENGTAI }, first: first("economic-buyer", "high", 0) },
   { mail: 12, from: TOM, deal: { pick: LINE_4 }, first: first("coach", "medium", 3) },
-  { mail: 13, from: LI, deal: "accept", first: first("user-buyer", "medium", 2) },
+  { mail: 13, from: LI, deal: { accept: LAB }, first: first("user-buyer", "medium", 2) },
   { mail: 14, from: ZHANG, deal: { pick: LAB }, first: first("coordinator", "medium", 1) },
   { mail: 15, from: "plant-it-request@lists.industry.test" },
   { mail: 16, from: TOM, deal: { pick: LAB }, first: first("coach", "medium", 2) },
-  { mail: 17, from: MARCUS, deal: "accept", next: -1 },
-  { mail: 18, from: ZHOU_AT_HOME, join: true, deal: "accept", next: 2, task: "给周明打电话 周五" },
-  { mail: 19, from: LIU, deal: "accept", next: -1 },
-  { mail: 20, from: ANNA, deal: "accept", next: 2 },
-  { mail: 21, from: SOFIE_MOVED, join: true, deal: "accept", next: 2 },
-  { mail: 22, from: CHEN, deal: "accept", next: 2 },
-  { mail: 23, from: PIOTR, deal: "accept", next: 2, contact: "met" },
+  { mail: 17, from: MARCUS, deal: { accept: LINE_4 }, next: -1 },
+  { mail: 18, from: ZHOU_AT_HOME, join: true, deal: { accept: HENGTAI }, next: 2, task: "给周明打电话 周五" },
+  { mail: 19, from: LIU, deal: { accept: HENGTAI }, next: -1 },
+  { mail: 20, from: ANNA, deal: { accept: LAB }, next: 2 },
+  { mail: 21, from: SOFIE_MOVED, join: true, deal: { accept: LINE_4 }, next: 2 },
+  { mail: 22, from: CHEN, deal: { accept: HENGTAI }, next: 2 },
+  { mail: 23, from: PIOTR, deal: { accept: LINE_4 }, next: 2, contact: "met" },
   {
     mail: 24,
     from: ZHANG,
@@ -99,10 +99,10 @@ export const STORY: readonly Moment[] = [
     next: 2,
     task: "Quote service for three years in 2 weeks",
   },
-  { mail: 25, from: KARIM, deal: "accept", next: 1 },
-  { mail: 26, from: INGRID, deal: "accept", next: 2 },
-  { mail: 27, from: LI, deal: "accept", next: 3 },
+  { mail: 25, from: KARIM, deal: { accept: LAB }, next: 1 },
+  { mail: 26, from: INGRID, deal: { accept: LINE_4 }, next: 2 },
+  { mail: 27, from: LI, deal: { accept: LAB }, next: 3 },
   { mail: 28, from: TOM, deal: { pick: LINE_4 }, next: 3 },
-  { mail: 29, from: LIU, deal: "accept", next: 1 },
-  { mail: 30, from: ZHOU_AT_HOME, deal: "accept", next: 2, contact: "called" },
+  { mail: 29, from: LIU, deal: { accept: HENGTAI }, next: 1 },
+  { mail: 30, from: ZHOU_AT_HOME, deal: { accept: HENGTAI }, next: 2, contact: "called" },
 ];

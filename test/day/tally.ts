@@ -11,7 +11,9 @@ export interface Effort {
 }
 
 /** What it was for. `first`: tagging a person fully when they first write; `next`: at each of their later mails. */
-export type Purpose = "open" | "deal" | "first" | "next" | "contact" | "task" | "evening";
+export const PURPOSES = ["open", "deal", "first", "next", "contact", "task", "evening"] as const;
+
+export type Purpose = (typeof PURPOSES)[number];
 
 interface Row extends Effort {
   purpose: Purpose;
@@ -50,13 +52,9 @@ export class Tally {
     this.rows.push({ ...NO_EFFORT, ...effort, purpose: this.#purpose, mail: this.#mail, who: this.#who });
   }
 
-  of(purpose: Purpose, who?: string): Effort {
-    return sum(this.rows.filter((row) => row.purpose === purpose && (who === undefined || row.who === who)));
-  }
-
-  /** What each mail of a person cost, in order. */
-  perMail(purpose: Purpose, who: string): Effort[] {
-    const rows = this.rows.filter((row) => row.purpose === purpose && row.who === who);
+  /** What each mail cost, in order; of one person's mails where one is named. */
+  perMail(purpose: Purpose, who?: string): Effort[] {
+    const rows = this.rows.filter((row) => row.purpose === purpose && (who === undefined || row.who === who));
     return [...Map.groupBy(rows, ({ mail }) => mail).values()].map(sum);
   }
 

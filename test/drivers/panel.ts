@@ -50,9 +50,34 @@ export class Panel {
     );
   }
 
-  /** Waits until a deal is shown, and not merely proposed. */
-  async inDeal(): Promise<void> {
-    await this.page.until("a deal to be shown", () => document.querySelector("[data-deal]") !== null);
+  /** Waits until a deal, of this name where one is said, is shown and not merely proposed. */
+  async inDeal(name = ""): Promise<void> {
+    await this.page.until(
+      `the deal ${name} to be shown`,
+      (wanted) => {
+        const shown = document.querySelector("[data-deal] .deal-header-name");
+        return shown?.textContent?.startsWith(wanted) ?? false;
+      },
+      name,
+    );
+  }
+
+  /** Waits until the deal of this name is the one proposed. */
+  async proposes(name: string): Promise<void> {
+    await this.page.until(
+      `the deal ${name} to be proposed`,
+      (wanted) => {
+        const shown = document.querySelector('[data-proposal="deal"] .deal-header-name');
+        return shown?.textContent?.startsWith(wanted) ?? false;
+      },
+      name,
+    );
+  }
+
+  /** Waits until a join was done: none is proposed any more. */
+  async joined(): Promise<void> {
+    await this.page.until("the join", () => document.querySelector('[data-action="join"]') === null);
+    await this.settled();
   }
 
   /** Waits until the name of a deal just made can be typed over. */
