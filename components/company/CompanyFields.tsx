@@ -7,7 +7,7 @@ import type { Company } from "../../lib/method/model.ts";
 import { changeMember, renameCompany } from "../../lib/records/companies.ts";
 import { Chips } from "../base/Chips.tsx";
 import { TextField } from "../base/TextField.tsx";
-import { saveFacts } from "./saveFacts.ts";
+import { saveFacts } from "../saving/saveFacts.ts";
 
 const asChips = (texts: readonly string[]) => texts.map((text) => ({ id: text, label: text }));
 
@@ -20,7 +20,7 @@ export function CompanyFields({ company }: { company: Pick<Company, "id" | "name
   const { id, names, domains } = company;
   const [name = "", ...others] = names;
   const say = (set: "name" | "domain", member: string, holds: boolean) =>
-    saveFacts(store, null, () => changeMember(store, id, set, member, holds));
+    saveFacts(() => changeMember(store, id, set, member, holds));
   const addDomain = (text: string) => {
     const domain = registrableDomain(text.replace(/^\w+:\/\/|\/.*$/g, ""));
     const right = domain !== null && !isFreeMail(domain);
@@ -33,7 +33,7 @@ export function CompanyFields({ company }: { company: Pick<Company, "id" | "name
         label={t("company.name")}
         value={name}
         attributes={{ "data-value": "company-name" }}
-        onSave={(text) => saveFacts(store, null, () => renameCompany(store, company, text))}
+        onSave={(text) => saveFacts(() => renameCompany(store, company, text))}
       />
       <Chips
         label={t("company.other_names")}

@@ -10,7 +10,7 @@ import { DateField } from "../base/DateField.tsx";
 import { shownDate } from "../base/date.ts";
 import { Icon } from "../base/Icon.tsx";
 import { TextField } from "../base/TextField.tsx";
-import { saveFacts } from "./saveFacts.ts";
+import { saveFacts } from "../saving/saveFacts.ts";
 
 interface Props {
   store: Store;
@@ -26,7 +26,7 @@ export function EmploymentRow({ store, person, employment, company, card }: Prop
   const write = (change: { from?: string | null; to?: string | null }) => {
     const { from = employment.from, to = employment.to } = change;
     const next = { company: company.id, ...(from ? { from } : {}), ...(to ? { to } : {}) };
-    saveFacts(store, card, () => store.record([employmentDraft(person.id, next)]));
+    saveFacts(() => store.record([employmentDraft(person.id, next)]), card);
   };
   const lasts = employment.to === undefined;
   return (
@@ -37,16 +37,14 @@ export function EmploymentRow({ store, person, employment, company, card }: Prop
           hideLabel
           value={name}
           attributes={{ "data-value": "company-name" }}
-          onSave={(text) => saveFacts(store, card, () => renameCompany(store, company, text))}
+          onSave={(text) => saveFacts(() => renameCompany(store, company, text), card)}
         />
         <Button
           kind="quiet"
           icon
           aria-label={t("company.remove", { name })}
           title={t("company.remove", { name })}
-          onClick={() =>
-            saveFacts(store, card, () => store.record([noEmploymentDraft(person.id, company.id)]))
-          }
+          onClick={() => saveFacts(() => store.record([noEmploymentDraft(person.id, company.id)]), card)}
         >
           <Icon of={X} size={14} />
         </Button>

@@ -9,8 +9,8 @@ import { localToday } from "../../lib/records/ids.ts";
 import type { Store } from "../../lib/store/store.ts";
 import { Button } from "../base/Button.tsx";
 import { TextField } from "../base/TextField.tsx";
+import { saveFacts } from "../saving/saveFacts.ts";
 import { EmploymentRow } from "./EmploymentRow.tsx";
-import { saveFacts } from "./saveFacts.ts";
 import "./Employments.css";
 
 interface Props {
@@ -36,13 +36,13 @@ function Another({ store, person, card }: { store: Store; person: Person; card: 
   const names = useQuery(allCompanyNames, []);
   const add = (changed: boolean) => {
     setName("");
-    saveFacts(store, card, async () => {
+    saveFacts(async () => {
       const company = await companyFor(store, { name, domain: null });
       const said = changed
         ? changeOfCompany(person, company.id, localToday())
         : [employmentDraft(person.id, { company: company.id })];
       return store.record([...company.drafts, ...said]);
-    });
+    }, card);
   };
   const isFirst = person.companies.length === 0;
   return (

@@ -4,7 +4,7 @@ import type { Deal } from "../../lib/method/model.ts";
 import { allCompanyNames, companyById, companyName, renameCompany } from "../../lib/records/companies.ts";
 import type { Store } from "../../lib/store/store.ts";
 import { TextField } from "../base/TextField.tsx";
-import { saveFacts } from "../company/saveFacts.ts";
+import { saveFacts } from "../saving/saveFacts.ts";
 import type { DealActions } from "./changes.ts";
 
 interface Props {
@@ -42,7 +42,7 @@ export function NameOfCompany({ store, id }: { store: Store; id: string }) {
       value={company.names[0] ?? ""}
       maxLength={200}
       attributes={{ "data-value": "company-name" }}
-      onSave={(text) => saveFacts(store, null, () => renameCompany(store, company, text))}
+      onSave={(text) => saveFacts(() => renameCompany(store, company, text))}
     />
   );
 }

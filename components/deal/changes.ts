@@ -3,7 +3,7 @@ import { companyFor } from "../../lib/records/companies.ts";
 import { changeDeal, competitorDraft, type DealChange, dealDrafts } from "../../lib/records/deals.ts";
 import type { Fact } from "../../lib/store/fact.ts";
 import type { Store } from "../../lib/store/store.ts";
-import { save } from "../panel/saving.ts";
+import { saveFacts } from "../saving/saveFacts.ts";
 
 export interface DealActions {
   change: (change: DealChange) => void;
@@ -14,12 +14,7 @@ export interface DealActions {
 }
 
 export function dealActions(store: Store, id: string): DealActions {
-  const write = (work: () => Promise<Fact[]>) =>
-    void save({
-      card: null,
-      write: work,
-      takeBack: (facts) => store.undo(facts.map((fact) => fact.id)),
-    });
+  const write = (work: () => Promise<Fact[]>) => void saveFacts(work);
   return {
     change: (change) => write(() => changeDeal(store, id, change)),
     company: (name) =>

@@ -4,21 +4,13 @@ import { t } from "../../lib/i18n/translate.ts";
 import type { Ref } from "../../lib/store/fact.ts";
 import { Button } from "../base/Button.tsx";
 import { Disclosure } from "../base/Disclosure.tsx";
-import { save } from "../panel/saving.ts";
+import { saveFacts } from "../saving/saveFacts.ts";
 import { ActRow } from "./ActRow.tsx";
-import { type HistoryShown, useHistory } from "./useHistory.ts";
+import { useHistory } from "./useHistory.ts";
 import "./History.css";
 
 /** Acts shown at first, and at each step further back: thousands would be read by nobody. */
 const PAGE = 25;
-
-function takeBack({ store, facts }: HistoryShown, act: HistoryShown["acts"][number]): void {
-  void save({
-    card: null,
-    write: () => reverse(store, act, facts),
-    takeBack: (written) => store.undo(written.map(({ id }) => id)),
-  });
-}
 
 function Acts({ about }: { about: Ref }) {
   const [most, setMost] = useState(PAGE);
@@ -36,7 +28,7 @@ function Acts({ about }: { about: Ref }) {
             about={about}
             names={history.names}
             device={history.store.device}
-            onReverse={() => takeBack(history, act)}
+            onReverse={() => void saveFacts((store) => reverse(store, act, history.facts))}
           />
         ))}
       </ol>

@@ -4,7 +4,7 @@ import type { Level } from "../../lib/method/model.ts";
 import { addPlaceholder, type Placeholder } from "../../lib/records/placeholders.ts";
 import { Button } from "../base/Button.tsx";
 import { SelectField } from "../base/SelectField.tsx";
-import { saveStep } from "./joining.ts";
+import { saveFacts } from "../saving/saveFacts.ts";
 import "./merge.css";
 
 const LEVELS = ["board", "head", "manager", "staff"] as const satisfies readonly Level[];
@@ -92,7 +92,7 @@ export function AddPlaceholder({ deal }: { deal: string }) {
       onClose={close}
       onAdd={(placeholder) => {
         close();
-        saveStep(null, (store) => addPlaceholder(store, deal, placeholder));
+        void saveFacts((store) => addPlaceholder(store, deal, placeholder));
       }}
     />
   );

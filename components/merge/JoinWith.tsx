@@ -10,7 +10,7 @@ import type { Store } from "../../lib/store/store.ts";
 import { Button } from "../base/Button.tsx";
 import { Dialog } from "../base/Dialog.tsx";
 import { findIndex } from "../find/useFindIndex.ts";
-import { saveStep } from "./joining.ts";
+import { saveFacts } from "../saving/saveFacts.ts";
 import { whoIs } from "./naming.ts";
 import "./merge.css";
 
@@ -110,7 +110,7 @@ export function JoinWith({ type, id, name }: { type: Mergeable; id: string; name
           id={id}
           onChoose={(other) => {
             setOpen(false);
-            saveStep(null, (store) => join(store, type, id, other));
+            void saveFacts((store) => join(store, type, id, other));
           }}
         />
       </Dialog>

@@ -5,7 +5,7 @@ import { joinedFrom, type Joined as One, split, type Unshown } from "../../lib/r
 import type { Mergeable } from "../../lib/store/aliases.ts";
 import { Button } from "../base/Button.tsx";
 import { shownDate } from "../base/date.ts";
-import { saveStep } from "./joining.ts";
+import { saveFacts } from "../saving/saveFacts.ts";
 import "./merge.css";
 
 const wordsOf = ({ field, text }: Unshown) => t(`merge.unshown.${field}`, { text });
@@ -32,7 +32,7 @@ function Row({ one }: { one: One }) {
         aria-label={t("merge.split_name", { who: name })}
         onClick={(event) => {
           event.currentTarget.closest<HTMLElement>("section[tabindex]")?.focus({ preventScroll: true });
-          saveStep(null, (store) => split(store, one.ref));
+          void saveFacts((store) => split(store, one.ref));
         }}
       >
         {t("merge.split")}

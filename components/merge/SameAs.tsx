@@ -11,7 +11,7 @@ import type { Fact } from "../../lib/store/fact.ts";
 import type { Store } from "../../lib/store/store.ts";
 import { Button } from "../base/Button.tsx";
 import { Icon } from "../base/Icon.tsx";
-import { saveStep } from "./joining.ts";
+import { saveFacts } from "../saving/saveFacts.ts";
 import { isPlaceholder, whoIs } from "./naming.ts";
 import "./merge.css";
 
@@ -71,7 +71,7 @@ export function SameAs(props: Props) {
           data-action="join"
           onClick={(event) => {
             keepFocus(event.currentTarget);
-            saveStep(card, (store) => join(store, props, first));
+            void saveFacts((store) => join(store, props, first), card);
           }}
         >
           {t("merge.join")}
@@ -81,7 +81,7 @@ export function SameAs(props: Props) {
           data-action="keep-apart"
           onClick={(event) => {
             keepFocus(event.currentTarget);
-            saveStep(card, (store) => refuse(store, props, first));
+            void saveFacts((store) => refuse(store, props, first), card);
           }}
         >
           {t("merge.not_same")}

@@ -4,9 +4,9 @@ import { Button } from "../base/Button.tsx";
 import { Icon } from "../base/Icon.tsx";
 import { StatusLine } from "../base/StatusLine.tsx";
 import { FindButton } from "../find/FindButton.tsx";
+import { failed, retry, saveState, undo, undoable } from "../saving/saving.ts";
 import { CopyButton, CopyFailed } from "../share/CopySummary.tsx";
 import type { Copying } from "../share/useCopying.ts";
-import { failed, retry, saveState, undo, undoable } from "./saving.ts";
 import "./Footer.css";
 
 interface Props {

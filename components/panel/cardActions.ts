@@ -8,14 +8,14 @@ import { addColleague, addOwnAddress, letIn } from "../../lib/records/side.ts";
 import { type Tag, type Target, tag } from "../../lib/records/tagging.ts";
 import type { Evidence, Fact, FactDraft } from "../../lib/store/fact.ts";
 import type { Store } from "../../lib/store/store.ts";
-import { saveFacts } from "../company/saveFacts.ts";
+import { saveFacts } from "../saving/saveFacts.ts";
+import { save } from "../saving/saving.ts";
 import type { CardActions } from "../stakeholder/subject.ts";
 import { correct, withOther, withoutPerson } from "./corrections.ts";
 import { choose, chooseDeal, dealChoice, linksOf, newDealFromPage } from "./dealActions.ts";
 import { focusFirst, focusIn, neighbour } from "./focus.ts";
 import { messageOf } from "./message.ts";
 import type { PageShown, PanelView } from "./panelView.ts";
-import { save } from "./saving.ts";
 
 const idsOf = (facts: Fact[]) => facts.map(({ id }) => id);
 
@@ -131,7 +131,7 @@ export function cardActions(store: Store, view: PanelView, card: Card, readAgain
     },
     answerMove: (answer) => {
       const moved = view.moved.get(card.key);
-      if (moved) saveFacts(store, card.key, () => answerMove(store, moved, answer));
+      if (moved) saveFacts(() => answerMove(store, moved, answer), card.key);
     },
     chooseDeal: (deal) => chooseDeal(store, view, deal),
     newDeal: () => newDealFromPage(store, view),

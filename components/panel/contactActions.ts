@@ -10,9 +10,9 @@ import type { Fact } from "../../lib/store/fact.ts";
 import type { Store } from "../../lib/store/store.ts";
 import type { ContactProps } from "../interaction/ContactRow.tsx";
 import type { Named } from "../interaction/Toggles.tsx";
+import { save } from "../saving/saving.ts";
 import { focusIn } from "./focus.ts";
 import type { PanelView } from "./panelView.ts";
-import { save } from "./saving.ts";
 
 /** By card: the interaction that stands open in it. */
 const openPassed = signal<Record<string, string | null>>({});

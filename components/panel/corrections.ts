@@ -3,7 +3,7 @@ import { nameKey, personKey } from "../../lib/identity/match-key.ts";
 import { type Correction, correctionOf, keepCorrection } from "../../lib/live/corrections.ts";
 import type { PageReading } from "../../lib/pages/reading.ts";
 import type { Seen } from "../../lib/records/persons.ts";
-import { save } from "./saving.ts";
+import { save } from "../saving/saving.ts";
 
 const without = (people: Seen[], ...keys: string[]) =>
   people.filter((seen) => !keys.includes(personKey(seen)));

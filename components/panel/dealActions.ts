@@ -7,8 +7,8 @@ import { recordContacts } from "../../lib/records/contact.ts";
 import { acceptDeal, type Joining, type Made, makeDeal, unmakeDeal } from "../../lib/records/from-page.ts";
 import type { Fact } from "../../lib/store/fact.ts";
 import type { Store } from "../../lib/store/store.ts";
+import { save } from "../saving/saving.ts";
 import type { PageShown, PanelView } from "./panelView.ts";
-import { save } from "./saving.ts";
 
 /** By page: the deal the rep chose; null is "no deal yet". */
 export const dealChoice = signal<Record<string, string | null>>({});

@@ -1,11 +1,11 @@
 /** What a key does, given the card that has the focus, or else the first. */
 import type { Tag } from "../../lib/records/tagging.ts";
 import type { Meaning } from "../keyboard/keys.ts";
+import { undo } from "../saving/saving.ts";
 import type { Part } from "../stakeholder/CardParts.tsx";
 import type { CardActions, Subject } from "../stakeholder/subject.ts";
 import { cardOf, focusIn, neighbour } from "./focus.ts";
 import { isOpen, setOpen, setPart } from "./openState.ts";
-import { undo } from "./saving.ts";
 
 export interface KeyScene {
   page: string;

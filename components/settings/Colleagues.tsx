@@ -4,9 +4,9 @@ import { useQuery } from "../../lib/live/query.ts";
 import type { Colleague } from "../../lib/records/colleagues.ts";
 import { addColleague, changeColleague, readSide, removeColleague } from "../../lib/records/side.ts";
 import { Button } from "../base/Button.tsx";
+import { saveFacts } from "../saving/saveFacts.ts";
 import { ColleagueForm } from "./ColleagueForm.tsx";
 import { SideRow } from "./SideList.tsx";
-import { writeSide } from "./sideWriting.ts";
 
 function Listed({ colleague }: { colleague: Colleague }) {
   const [editing, setEditing] = useState(false);
@@ -19,7 +19,7 @@ function Listed({ colleague }: { colleague: Colleague }) {
           before={{ name, address }}
           onSave={(seen) => {
             setEditing(false);
-            writeSide((store) => changeColleague(store, colleague, seen));
+            saveFacts((store) => changeColleague(store, colleague, seen));
           }}
           onCancel={() => setEditing(false)}
         />
@@ -30,7 +30,7 @@ function Listed({ colleague }: { colleague: Colleague }) {
       text={name || address}
       note={name ? addresses.join(", ") : undefined}
       attributes={{ "data-colleague": colleague.id }}
-      onAct={() => writeSide((store) => removeColleague(store, colleague))}
+      onAct={() => saveFacts((store) => removeColleague(store, colleague))}
     >
       <Button
         kind="quiet"
@@ -59,7 +59,7 @@ export function Colleagues() {
           ))}
         </ul>
       )}
-      <ColleagueForm before={null} onSave={(seen) => writeSide((store) => addColleague(store, seen))} />
+      <ColleagueForm before={null} onSave={(seen) => saveFacts((store) => addColleague(store, seen))} />
     </fieldset>
   );
 }

@@ -3,7 +3,7 @@ import { useQuery } from "../../lib/live/query.ts";
 import { oursInDeals, takeOut } from "../../lib/records/in-deals.ts";
 import { Button } from "../base/Button.tsx";
 import { namesJoined } from "../interaction/words.ts";
-import { writeSide } from "./sideWriting.ts";
+import { saveFacts } from "../saving/saveFacts.ts";
 
 /** So many are named. */
 const NAMED = 5;
@@ -25,7 +25,7 @@ export function OursInDeals() {
         <Button
           kind="soft"
           data-action="take-out"
-          onClick={() => writeSide((store) => takeOut(store, people))}
+          onClick={() => saveFacts((store) => takeOut(store, people))}
         >
           {t("side.take_out")}
         </Button>

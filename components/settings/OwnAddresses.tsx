@@ -3,8 +3,8 @@ import { t } from "../../lib/i18n/translate.ts";
 import { useQuery } from "../../lib/live/query.ts";
 import { addOwnAddress, ownAddresses, removeOwnAddress } from "../../lib/records/side.ts";
 import { Button } from "../base/Button.tsx";
+import { saveFacts } from "../saving/saveFacts.ts";
 import { SideRow } from "./SideList.tsx";
-import { writeSide } from "./sideWriting.ts";
 
 /** Enough to catch a slip; what an address is, the mail server decides. */
 const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u;
@@ -19,7 +19,7 @@ export function OwnAddresses() {
     const address = text.trim();
     setWrong(!ADDRESS.test(address));
     if (!ADDRESS.test(address)) return;
-    writeSide((store) => addOwnAddress(store, address));
+    saveFacts((store) => addOwnAddress(store, address));
     setText("");
   };
   return (
@@ -35,7 +35,7 @@ export function OwnAddresses() {
               key={address}
               text={address}
               attributes={{ "data-own": address }}
-              onAct={() => writeSide((store) => removeOwnAddress(store, address))}
+              onAct={() => saveFacts((store) => removeOwnAddress(store, address))}
             />
           ))}
         </ul>

@@ -4,8 +4,8 @@ import { domainTyped } from "../../lib/identity/own-side.ts";
 import { useQuery } from "../../lib/live/query.ts";
 import { addOwnDomain, readSide, removeOwnDomain, type Side, takeBackIn } from "../../lib/records/side.ts";
 import { Button } from "../base/Button.tsx";
+import { saveFacts } from "../saving/saveFacts.ts";
 import { SideRow } from "./SideList.tsx";
-import { writeSide } from "./sideWriting.ts";
 
 const PROBLEMS = { none: "side.domain_bad", free: "side.domain_free" } as const;
 
@@ -18,7 +18,7 @@ function List({ domains, derived }: Pick<Side, "domains" | "derived">) {
           key={domain}
           text={domain}
           attributes={{ "data-domain": domain }}
-          onAct={() => writeSide((store) => removeOwnDomain(store, domain))}
+          onAct={() => saveFacts((store) => removeOwnDomain(store, domain))}
         />
       ))}
       {derived.map((domain) => (
@@ -47,7 +47,7 @@ function Outside({ outside }: Pick<Side, "outside">) {
             text={address}
             action={t("side.ours_again")}
             attributes={{ "data-outside": address }}
-            onAct={() => writeSide((store) => takeBackIn(store, address))}
+            onAct={() => saveFacts((store) => takeBackIn(store, address))}
           />
         ))}
       </ul>
@@ -65,7 +65,7 @@ export function OwnDomains() {
     const typed = domainTyped(text);
     setWrong("wrong" in typed ? typed.wrong : null);
     if ("wrong" in typed) return;
-    writeSide((store) => addOwnDomain(store, typed.domain));
+    saveFacts((store) => addOwnDomain(store, typed.domain));
     setText("");
   };
   return (

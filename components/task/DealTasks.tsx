@@ -2,9 +2,9 @@ import { t } from "../../lib/i18n/translate.ts";
 import type { Person } from "../../lib/method/model.ts";
 import { tasksOfDeal, tasksOfPerson } from "../../lib/records/task-lists.ts";
 import { makeTask } from "../../lib/records/tasks.ts";
+import { saveFacts } from "../saving/saveFacts.ts";
 import { NewTask } from "./NewTask.tsx";
 import { TaskList } from "./TaskList.tsx";
-import { saveTask } from "./taskActions.ts";
 import { useTasks } from "./useTasks.ts";
 
 interface DealProps {
@@ -28,7 +28,7 @@ export function DealTasks({ deal, people }: DealProps) {
         nobody="deal"
         draft={`task ${deal}`}
         onMake={({ title, due, repeat }, person) =>
-          void saveTask((store) => makeTask(store, { title, due, repeat, deal, person }))
+          void saveFacts((store) => makeTask(store, { title, due, repeat, deal, person }))
         }
       />
       {tasks?.length === 0 && <p class="soft">{t("task.none")}</p>}
@@ -46,7 +46,7 @@ export function PersonTasks({ person }: { person: string }) {
       <NewTask
         draft={`task ${person}`}
         onMake={({ title, due, repeat }) =>
-          void saveTask((store) => makeTask(store, { title, due, repeat, person }))
+          void saveFacts((store) => makeTask(store, { title, due, repeat, person }))
         }
       />
       {tasks?.length === 0 && <p class="soft">{t("task.none")}</p>}

@@ -8,9 +8,9 @@ import type { TypedTask } from "../../lib/tasks/line.ts";
 import { Button } from "../base/Button.tsx";
 import { Icon } from "../base/Icon.tsx";
 import type { SectionProps } from "../panel/sections.tsx";
+import { saveFacts } from "../saving/saveFacts.ts";
 import { NewTask } from "./NewTask.tsx";
 import { TaskList } from "./TaskList.tsx";
-import { saveTask } from "./taskActions.ts";
 import { useTasks } from "./useTasks.ts";
 
 type Given = Pick<SectionProps, "view">;
@@ -41,7 +41,7 @@ export function makeHere(view: Given["view"], task: TypedTask, about: string | n
   const { title, due, repeat } = task;
   const said = { title, due, repeat, deal: dealHere(view) };
   const card = view.cards.find(({ key }) => key === about);
-  void saveTask((store) => {
+  void saveFacts((store) => {
     if (!card) return makeTask(store, said, told);
     if (card.person) return makeTask(store, { ...said, person: card.person.id }, told);
     return makeTaskWith(store, card.seen, said, told);

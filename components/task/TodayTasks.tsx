@@ -2,7 +2,7 @@ import { t } from "../../lib/i18n/translate.ts";
 import { localToday } from "../../lib/records/ids.ts";
 import { isMine, tasksDueUntil } from "../../lib/records/task-lists.ts";
 import { StatusLine } from "../base/StatusLine.tsx";
-import { failed, retry, saveState, undo, undoable } from "../panel/saving.ts";
+import { failed, retry, saveState, undo, undoable } from "../saving/saving.ts";
 import { TaskLine } from "./TaskLine.tsx";
 import { useTasks } from "./useTasks.ts";
 import "./TodayTasks.css";

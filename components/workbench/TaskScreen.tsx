@@ -7,9 +7,9 @@ import { isOverdue } from "../../lib/tasks/groups.ts";
 import { Button } from "../base/Button.tsx";
 import { SegmentedChoice } from "../base/SegmentedChoice.tsx";
 import { SelectField } from "../base/SelectField.tsx";
+import { saveFacts } from "../saving/saveFacts.ts";
 import { NewTask } from "../task/NewTask.tsx";
 import { TaskList } from "../task/TaskList.tsx";
-import { saveTask } from "../task/taskActions.ts";
 import { useTasks } from "../task/useTasks.ts";
 import { route } from "./route.ts";
 import "./TaskScreen.css";
@@ -131,7 +131,7 @@ export function TaskScreen() {
       <NewTask
         draft="task workbench"
         onMake={({ title, due, repeat }) =>
-          void saveTask((store) => makeTask(store, { title, due, repeat, deal: filter.deal }))
+          void saveFacts((store) => makeTask(store, { title, due, repeat, deal: filter.deal }))
         }
       />
       <Filters filter={filter} tasks={tasks ?? []} />

@@ -1,5 +1,5 @@
 import { StatusLine } from "../base/StatusLine.tsx";
-import { failed, retry, saveState, undo, undoable } from "../panel/saving.ts";
+import { failed, retry, saveState, undo, undoable } from "../saving/saving.ts";
 
 /** What became of the last change on any screen, with the way back. Stands over the page once there is something to say. */
 export function WorkStatus() {

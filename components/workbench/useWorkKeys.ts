@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import type { FindAction } from "../find/actions.ts";
 import { KEYS, type Key, type Meaning, meaningOf, takesText } from "../keyboard/keys.ts";
-import { undo } from "../panel/saving.ts";
+import { undo } from "../saving/saving.ts";
 
 /** What a key presses by name works wherever that control stands; these stand in the workbench too. */
 const PRESSED = ["find", "since"];

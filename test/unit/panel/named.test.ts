@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { expect, test, vi } from "vitest";
 import { cardActions } from "../../../components/panel/cardActions.ts";
 import { type PanelView, pageShown, panelView } from "../../../components/panel/panelView.ts";
-import { saveState } from "../../../components/panel/saving.ts";
+import { saveState } from "../../../components/saving/saving.ts";
 import { correctionOf } from "../../../lib/live/corrections.ts";
 import type { Tag } from "../../../lib/records/tagging.ts";
 import { openStore } from "../../../lib/store/open.ts";

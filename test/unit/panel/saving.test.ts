@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { answerOf } from "../../../components/health/answers.ts";
-import { failed, save, saveState } from "../../../components/panel/saving.ts";
+import { failed, save, saveState } from "../../../components/saving/saving.ts";
 import { StoreError } from "../../../lib/store/store.ts";
 
 vi.mock("../../../lib/browser.ts", () => ({ browser: {} }));
