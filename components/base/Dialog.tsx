@@ -1,9 +1,10 @@
 import { X } from "lucide-preact";
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
 import { Button } from "./Button.tsx";
 import { Icon } from "./Icon.tsx";
+import { useModal } from "./useModal.ts";
 
 interface Props {
   open: boolean;
@@ -14,13 +15,8 @@ interface Props {
 
 /** A modal dialog (native): traps focus, closes by Escape, its cross, or a click beside it. */
 export function Dialog({ open, title, onClose, children }: Props) {
-  const element = useRef<HTMLDialogElement>(null);
+  const element = useModal(open);
   const label = useId();
-  useEffect(() => {
-    const dialog = element.current;
-    if (open && !dialog?.open) dialog?.showModal();
-    if (!open && dialog?.open) dialog.close();
-  }, [open]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does by keyboard what a click beside it does.
     <dialog

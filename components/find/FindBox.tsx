@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { keyOf, type Row } from "../../lib/find/row.ts";
 import { language, t } from "../../lib/i18n/translate.ts";
 import { settings } from "../../lib/live/settings.ts";
+import { useModal } from "../base/useModal.ts";
 import { actionFinder, allActions } from "./actions.ts";
 import { FindField } from "./FindField.tsx";
 import { FindList } from "./FindList.tsx";
@@ -72,17 +73,12 @@ function Inside({ close }: { close: () => void }) {
 
 /** One box that finds person, company, deal, task or action while one types, and jumps there. */
 export function FindBox() {
-  const element = useRef<HTMLDialogElement>(null);
   const open = findOpen.value;
+  const element = useModal(open);
   useFindKeys();
   // Read beforehand, so that the first letter typed has its answer at once.
   useFindIndex();
   useEffect(() => void loadRecent(), []);
-  useEffect(() => {
-    const dialog = element.current;
-    if (open && !dialog?.open) dialog?.showModal();
-    if (!open && dialog?.open) dialog.close();
-  }, [open]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does by keyboard what a click beside it does.
     <dialog

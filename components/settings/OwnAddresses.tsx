@@ -1,9 +1,8 @@
-import { useState } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
 import { useQuery } from "../../lib/live/query.ts";
 import { addOwnAddress, ownAddresses, removeOwnAddress } from "../../lib/records/side.ts";
-import { Button } from "../base/Button.tsx";
 import { saveFacts } from "../saving/saveFacts.ts";
+import { AddLine } from "./AddLine.tsx";
 import { SideRow } from "./SideList.tsx";
 
 /** Enough to catch a slip; what an address is, the mail server decides. */
@@ -12,15 +11,10 @@ const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u;
 /** The rep's own addresses: listed, removed, added. */
 export function OwnAddresses() {
   const addresses = useQuery(ownAddresses, []) ?? [];
-  const [text, setText] = useState("");
-  const [wrong, setWrong] = useState(false);
-  const add = (event: Event) => {
-    event.preventDefault();
-    const address = text.trim();
-    setWrong(!ADDRESS.test(address));
-    if (!ADDRESS.test(address)) return;
-    saveFacts((store) => addOwnAddress(store, address));
-    setText("");
+  const add = (address: string) => {
+    if (!ADDRESS.test(address)) return t("settings.own_bad");
+    void saveFacts((store) => addOwnAddress(store, address));
+    return null;
   };
   return (
     <fieldset class="setting" data-setting="own-addresses">
@@ -40,28 +34,11 @@ export function OwnAddresses() {
           ))}
         </ul>
       )}
-      <form class="own-add" noValidate onSubmit={add}>
-        <label class="field grow">
-          <span class="visually-hidden">{t("settings.own_new")}</span>
-          <input
-            class="field-input"
-            type="email"
-            autocomplete="email"
-            placeholder="name@company.com"
-            maxLength={320}
-            value={text}
-            aria-invalid={wrong ? true : undefined}
-            aria-describedby="own-wrong"
-            onInput={(event) => setText(event.currentTarget.value)}
-          />
-        </label>
-        <Button kind="soft" type="submit">
-          {t("settings.own_add")}
-        </Button>
-      </form>
-      <p id="own-wrong" class="warning wrap" role="status">
-        {wrong && t("settings.own_bad")}
-      </p>
+      <AddLine
+        label={t("settings.own_new")}
+        input={{ type: "email", autocomplete: "email", placeholder: "name@company.com" }}
+        onAdd={add}
+      />
     </fieldset>
   );
 }

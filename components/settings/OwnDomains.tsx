@@ -1,10 +1,9 @@
-import { useState } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
 import { domainTyped } from "../../lib/identity/own-side.ts";
 import { useQuery } from "../../lib/live/query.ts";
 import { addOwnDomain, readSide, removeOwnDomain, type Side, takeBackIn } from "../../lib/records/side.ts";
-import { Button } from "../base/Button.tsx";
 import { saveFacts } from "../saving/saveFacts.ts";
+import { AddLine } from "./AddLine.tsx";
 import { SideRow } from "./SideList.tsx";
 
 const PROBLEMS = { none: "side.domain_bad", free: "side.domain_free" } as const;
@@ -58,44 +57,22 @@ function Outside({ outside }: Pick<Side, "outside">) {
 /** Our domains: said, or those of the rep's own addresses; everybody there is a colleague. */
 export function OwnDomains() {
   const side = useQuery((store) => readSide(store), []);
-  const [text, setText] = useState("");
-  const [wrong, setWrong] = useState<keyof typeof PROBLEMS | null>(null);
-  const add = (event: Event) => {
-    event.preventDefault();
+  const add = (text: string) => {
     const typed = domainTyped(text);
-    setWrong("wrong" in typed ? typed.wrong : null);
-    if ("wrong" in typed) return;
-    saveFacts((store) => addOwnDomain(store, typed.domain));
-    setText("");
+    if ("wrong" in typed) return t(PROBLEMS[typed.wrong]);
+    void saveFacts((store) => addOwnDomain(store, typed.domain));
+    return null;
   };
   return (
     <fieldset class="setting" data-setting="own-domains">
       <legend>{t("side.domains")}</legend>
       <p class="soft">{t("side.domains_text")}</p>
       {side && <List domains={side.domains} derived={side.derived} />}
-      <form class="own-add" noValidate onSubmit={add}>
-        <label class="field grow">
-          <span class="visually-hidden">{t("side.domain_new")}</span>
-          <input
-            class="field-input"
-            type="text"
-            inputMode="url"
-            data-part="own-domain"
-            placeholder="company.com"
-            maxLength={320}
-            value={text}
-            aria-invalid={wrong ? true : undefined}
-            aria-describedby="domain-wrong"
-            onInput={(event) => setText(event.currentTarget.value)}
-          />
-        </label>
-        <Button kind="soft" type="submit">
-          {t("settings.own_add")}
-        </Button>
-      </form>
-      <p id="domain-wrong" class="warning wrap" role="status">
-        {wrong && t(PROBLEMS[wrong])}
-      </p>
+      <AddLine
+        label={t("side.domain_new")}
+        input={{ type: "text", inputMode: "url", placeholder: "company.com", "data-part": "own-domain" }}
+        onAdd={add}
+      />
       {side && <Outside outside={side.outside} />}
     </fieldset>
   );

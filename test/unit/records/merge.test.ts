@@ -1,13 +1,13 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { cardOf } from "../../../lib/records/card.ts";
-import { dealInView, newDeal } from "../../../lib/records/deals.ts";
+import { dealInView } from "../../../lib/records/deals.ts";
 import { joinedFrom, merge, split, whoStays } from "../../../lib/records/merge.ts";
-import { newPerson, type Seen } from "../../../lib/records/persons.ts";
+import type { Seen } from "../../../lib/records/persons.ts";
 import { type Tag, tag } from "../../../lib/records/tagging.ts";
-import type { FactDraft } from "../../../lib/store/fact.ts";
 import type { Store } from "../../../lib/store/store.ts";
 import { freshMachine, openOn } from "../store/open-in-memory.ts";
+import { makeDeal, makePerson } from "./people-and-deals.ts";
 
 vi.mock("../../../lib/browser.ts", () => ({ browser: {} }));
 
@@ -19,19 +19,8 @@ beforeEach(async () => {
   store = await openOn(freshMachine());
 });
 
-async function person(seen: Seen, more: [string, FactDraft["value"]][] = []): Promise<string> {
-  const { id, drafts } = newPerson(seen);
-  const said = more.map(([field, value]): FactDraft => ({ about: `person:${id}`, field, value }));
-  await store.record([...drafts, ...said]);
-  return id;
-}
-
-async function deal(name: string): Promise<string> {
-  const { id, drafts } = newDeal({ name });
-  await store.record(drafts);
-  return id;
-}
-
+const person = (seen: Seen, more?: Parameters<typeof makePerson>[2]) => makePerson(store, seen, more);
+const deal = (name: string) => makeDeal(store, name);
 const tagged = (seen: Seen, where: string | null, ...tags: Tag[]) => tag(store, { seen, deal: where }, tags);
 const role = (name: "coach" | "user-buyer"): Tag => ({ kind: "role", role: name, holds: true });
 
