@@ -5,6 +5,7 @@ import { EmptyState } from "../base/EmptyState.tsx";
 import { CompanyFields } from "../company/CompanyFields.tsx";
 import { OneAndSame } from "../merge/OneAndSame.tsx";
 import { Back } from "./Back.tsx";
+import { KeepThis } from "./KeepThis.tsx";
 import { dealLink, personLink } from "./route.ts";
 import "./DealScreen.css";
 
@@ -28,8 +29,10 @@ export function CompanyScreen({ id }: { id: string }) {
         <h1 class="large wrap">
           <bdi>{company.names[0] ?? company.domains[0] ?? t("work.unnamed")}</bdi>
         </h1>
-        <p class="soft wrap">{company.domains.join(" · ")}</p>
-        <CompanyFields company={company} />
+        <KeepThis of={`company:${company.id}`} list="companies" />
+        <div class="company-fields">
+          <CompanyFields company={company} />
+        </div>
       </header>
       <div class="deal-columns">
         <div>

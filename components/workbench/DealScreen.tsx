@@ -17,6 +17,7 @@ import { OneAndSame } from "../merge/OneAndSame.tsx";
 import { DealTasks } from "../task/DealTasks.tsx";
 import { Back } from "./Back.tsx";
 import { DealDetails } from "./DealDetails.tsx";
+import { KeepThis } from "./KeepThis.tsx";
 import { MeasureView } from "./MeasureView.tsx";
 import { PersonInDeal } from "./PersonInDeal.tsx";
 import "./DealScreen.css";
@@ -85,6 +86,7 @@ export function DealScreen({ id }: { id: string }) {
           <span class="grow" />
           <HealthRing value={judgement.health} />
         </div>
+        <KeepThis of={`deal:${id}`} list="deals" />
       </header>
       <SinceLooked deal={id} health={judgement.health} first={8} />
       <div class="deal-columns">

@@ -3,11 +3,13 @@ import { useQuery } from "../../lib/live/query.ts";
 import { type PersonInView, personInView } from "../../lib/records/person-in-view.ts";
 import { keyOfPerson } from "../../lib/records/persons.ts";
 import { EmptyState } from "../base/EmptyState.tsx";
+import { Employments } from "../company/Employments.tsx";
 import { History } from "../history/History.tsx";
 import { Timeline } from "../interaction/Timeline.tsx";
 import { OneAndSame } from "../merge/OneAndSame.tsx";
 import { PersonTasks } from "../task/DealTasks.tsx";
 import { Back } from "./Back.tsx";
+import { KeepThis } from "./KeepThis.tsx";
 import { companyLink, dealLink } from "./route.ts";
 import "./DealScreen.css";
 
@@ -59,10 +61,15 @@ export function PersonScreen({ id }: { id: string }) {
             </a>
           ))}
         </p>
+        <KeepThis of={`person:${person.id}`} list="people" />
       </header>
       <div class="deal-columns">
         <div>
           <Deals parts={parts} />
+          <section class="deal-block" aria-labelledby="person-companies">
+            <h2 id="person-companies">{t("work.companies")}</h2>
+            <Employments person={person} />
+          </section>
           <PersonTasks person={id} />
           {/* Sections of the person, one line each. */}
           <History about={`person:${id}`} />
