@@ -74,7 +74,7 @@ export function keysOf(thing: Thing): string[] {
   return [...new Set([...keys, ...(TOGETHER[thing.type]?.(thing) ?? [])])];
 }
 
-/** The names of a merged thing by which it is found still, though the one it was merged into is called otherwise. */
+/** The names of one of several that are one, by which all are found still, though another of them gives the name shown. */
 export function namesOf(own: Thing): string[] {
   const key = KEYS[own.type]?.name;
   const held = own.fields.name;

@@ -82,7 +82,7 @@ export function unite(root: Ref, owns: Thing[], rootOf: RootOf): StoredRoot {
   const others = owns.filter(({ ref }) => ref !== root).sort((a, b) => (a.ref < b.ref ? -1 : 1));
   const all = [owns.find(({ ref }) => ref === root) ?? nothing(root), ...others];
   const thing: Thing = { ...nothing(root), fields: fieldsOf(root, all, rootOf), series: seriesOf(all) };
-  thing.keys = [...new Set([...keysOf(thing), ...others.flatMap(namesOf)])];
+  thing.keys = [...new Set([...keysOf(thing), ...all.flatMap(namesOf)])];
   if (others.length) thing.members = others.map(memberOf).sort(byMerging);
   return { ...thing, lookup: [...lookupKeys(thing, all)].map((key) => lookupOf(thing.type, key)) };
 }

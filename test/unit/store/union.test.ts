@@ -2,10 +2,10 @@
 import "fake-indexeddb/auto";
 import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import type { Fact, FactDraft, Ref } from "../../../lib/store/fact.ts";
+import type { FactDraft, Ref } from "../../../lib/store/fact.ts";
 import { foldAll } from "../../../lib/store/fold-all.ts";
 import type { Store } from "../../../lib/store/store.ts";
-import { at, fact } from "./facts.ts";
+import { inGroups } from "./joined-facts.ts";
 import { freshMachine, openOn } from "./open-in-memory.ts";
 
 vi.mock("../../../lib/browser.ts", () => ({ browser: {} }));
@@ -143,79 +143,6 @@ test("a message recorded in two deals is one once the deals are", async () => {
   expect(passed?.fields).toMatchObject({ "theirs/wang": { value: true }, "theirs/chen": { value: true } });
 });
 
-/** Facts that merge, split, move and undo, about few things, so that everything meets everything. */
-const ids = fc.constantFrom("a", "b", "c", "d");
-const id = (type: string) => ids.map((name) => `${type}:${name}` as Ref);
-const anySaid: fc.Arbitrary<Pick<Fact, "about" | "field" | "value">> = fc.oneof(
-  { weight: 4, arbitrary: aliasOf("person") },
-  { weight: 2, arbitrary: aliasOf("deal") },
-  { weight: 1, arbitrary: aliasOf("company") },
-  fc.record({ about: id("person"), field: fc.constant("note"), value: fc.constantFrom("x", "y", null) }),
-  fc.record({
-    about: id("person"),
-    field: ids.map((company) => `company/${company}`),
-    value: fc.constantFrom({}, null),
-  }),
-  fc.record({
-    about: id("stakeholder"),
-    field: fc.constantFrom("person", "deal"),
-    value: fc.oneof(ids, fc.constant(null)),
-  }),
-  fc.record({
-    about: id("stakeholder"),
-    field: fc.constantFrom("archived", "left"),
-    value: fc.constantFrom(true, false, null),
-  }),
-  fc.record({
-    about: id("stakeholder"),
-    field: ids.map((other) => `line/reports-to/${other}`),
-    value: fc.constantFrom("to him", null),
-  }),
-  fc.record({
-    about: id("stakeholder"),
-    field: fc.constant("support"),
-    value: fc.integer({ min: -3, max: 3 }),
-  }),
-  fc.record({
-    about: id("interaction"),
-    field: fc.constantFrom("source", "deal"),
-    value: fc.oneof(ids, fc.constant(null)),
-  }),
-  fc.record({
-    about: id("interaction"),
-    field: ids.map((person) => `theirs/${person}`),
-    value: fc.constantFrom(true, false),
-  }),
-  fc.record({ about: id("task"), field: fc.constantFrom("deal", "person"), value: ids }),
-);
-
-function aliasOf(type: string) {
-  return fc.record({
-    about: id(type),
-    field: fc.constant("alias"),
-    value: fc.oneof({ weight: 4, arbitrary: ids }, { weight: 1, arbitrary: fc.constant(null) }),
-  });
-}
-
-const someFacts: fc.Arbitrary<Fact[]> = fc
-  .array(
-    fc.record({
-      said: anySaid,
-      time: fc.integer({ min: 1, max: 40 }),
-      by: fc.constantFrom("here", "there"),
-      undoes: fc.option(fc.nat(60), { freq: 8 }),
-    }),
-    { minLength: 1, maxLength: 60, size: "max" },
-  )
-  .map((all) =>
-    all.map(({ said, time, by, undoes }, index) => {
-      const target = undoes === null ? undefined : all[undoes];
-      const undo = target ? { ...target.said, undoes: `f${undoes}` } : said;
-      const on = said.field === "support" ? { on: "2026-11-20" } : {};
-      return fact({ id: `f${index}`, at: at(time), by, ...on, ...undo });
-    }),
-  );
-
 function storedThings(): Promise<unknown[]> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open("rolecall");
@@ -230,28 +157,17 @@ function storedThings(): Promise<unknown[]> {
   });
 }
 
-/** The facts come in groups, as they come from another device. */
-const inGroups = someFacts.chain((facts) =>
-  fc.tuple(
-    fc.shuffledSubarray(facts, { minLength: facts.length, maxLength: facts.length }),
-    fc.array(fc.nat(facts.length), { maxLength: 12 }),
-  ),
-);
-
-function cut(facts: Fact[], cuts: number[]): Fact[][] {
-  const edges = [...cuts, 0, facts.length].sort((left, right) => left - right);
-  return edges.slice(1).map((edge, index) => facts.slice(edges[index], edge));
-}
-
 test("what is folded step by step is what all facts together say, in any order and grouping", async () => {
   await fc.assert(
-    fc.asyncProperty(inGroups, async ([facts, cuts]) => {
+    fc.asyncProperty(inGroups, async (groups) => {
       const store = await openOn(freshMachine());
-      for (const group of cut(facts, cuts)) await store.merge(group);
+      for (const group of groups) await store.merge(group);
       store.close();
       const byRef = <T extends { ref: string }>(things: T[]) =>
         things.sort((left, right) => (left.ref < right.ref ? -1 : 1));
-      expect(byRef((await storedThings()) as { ref: string }[])).toEqual(byRef([...foldAll(facts).values()]));
+      expect(byRef((await storedThings()) as { ref: string }[])).toEqual(
+        byRef([...foldAll(groups.flat()).values()]),
+      );
     }),
     { numRuns: Number(process.env.RUNS ?? 60) },
   );
