@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { loadPinyin } from "../../lib/find/pinyin.ts";
 import { language } from "../../lib/i18n/translate.ts";
 import { filtered, gapCounts } from "../../lib/lists/filter.ts";
 import { NONE_PICKED, type Selection, stillShown } from "../../lib/lists/selection.ts";
@@ -16,6 +17,16 @@ export interface Listed<R> {
   counts: ReadonlyMap<string, number>;
   selection: Selection;
   select: (next: Selection) => void;
+}
+
+/** Whether Chinese names are found by their sound: the dictionaries come with the first letter typed. */
+function useSounds(wanted: boolean): boolean {
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    // Without them, names are still found by their characters and addresses.
+    if (wanted) void loadPinyin().then(() => setReady(true));
+  }, [wanted]);
+  return ready;
 }
 
 /**
@@ -42,7 +53,8 @@ export function useListed<R extends { id: string }>(
     last.current = sorted([...known, ...fresh], { sort: { by, down } }, spec, scene, language.value);
     return last.current;
   }, [table, spec, scene, by, down, language.value]);
-  const rows = useMemo(() => filtered(inOrder, state, spec, scene), [inOrder, state, spec, scene]);
+  const sounds = useSounds(state.text !== "");
+  const rows = useMemo(() => filtered(inOrder, state, spec, scene), [inOrder, state, spec, scene, sounds]);
   const counts = useMemo(
     () => gapCounts([...table.values()], state, spec, scene),
     [table, state.facets, spec, scene],

@@ -1,6 +1,6 @@
 import { useId, useState } from "preact/hooks";
+import { normal } from "../../lib/find/normal.ts";
 import { t } from "../../lib/i18n/translate.ts";
-import { folded } from "../../lib/lists/filter.ts";
 import type { CompanyRow, PersonRow } from "../../lib/lists/rows.ts";
 import type { Scene } from "../../lib/lists/spec.ts";
 import { newCompany } from "../../lib/records/companies.ts";
@@ -14,8 +14,8 @@ import { keep, recordAll } from "./recording.ts";
 const OFFERED = 50;
 
 function companyDrafts(people: PersonRow[], name: string, companies: Iterable<CompanyRow>): FactDraft[] {
-  const wanted = folded(name);
-  const known = [...companies].find(({ names }) => names.some((one) => folded(one) === wanted));
+  const wanted = normal(name);
+  const known = [...companies].find(({ names }) => names.some((one) => normal(one) === wanted));
   const { id, drafts } = known ? { id: known.id, drafts: [] } : newCompany({ name, domain: null });
   return [
     ...drafts,
@@ -34,10 +34,10 @@ interface Props {
 function ChooseCompany({ people, scene, onClose }: Props & { onClose: () => void }) {
   const [name, setName] = useState("");
   const list = useId();
-  const typed = folded(name.trim());
+  const typed = normal(name.trim());
   const offered = [...scene.companies.values()]
     .flatMap(({ names }) => names.slice(0, 1))
-    .filter((one) => typed !== "" && folded(one).includes(typed))
+    .filter((one) => typed !== "" && normal(one).includes(typed))
     .slice(0, OFFERED);
   const save = (event: Event) => {
     event.preventDefault();
