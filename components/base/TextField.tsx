@@ -1,14 +1,14 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import { Suggestions } from "./Suggestions.tsx";
-import { useAutosave } from "./useAutosave.ts";
+import { type Saves, useAutosave } from "./useAutosave.ts";
 
 interface Props {
   label: string;
   /** What is stored. */
   value: string;
   /** Called on blur and after a pause in typing, only when the text has changed. */
-  onSave: (text: string) => void;
+  onSave: Saves;
   /** Called with each change, saved or not. */
   onType?: (text: string) => void;
   /** More than one line. */

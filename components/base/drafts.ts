@@ -13,6 +13,15 @@ export function keepDraft(name: string | undefined, text: string | null): void {
   else drafts.set(name, text);
 }
 
+/**
+ * Forgets the text once `saved` settles, unless something else was typed since. Until then a field that goes away and
+ * comes back shows what was typed, not what was stored before.
+ */
+export async function forgetOnceSaved(name: string | undefined, text: string, saved: unknown): Promise<void> {
+  await saved;
+  if (draftOf(name) === text) keepDraft(name, null);
+}
+
 /** A text that outlives its field: `[text, change, forget]`. */
 export function useDraft(name: string, stored: string): [string, (text: string) => void, () => void] {
   const [text, setText] = useState(draftOf(name) ?? stored);

@@ -1,14 +1,17 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { draftOf, keepDraft } from "./drafts.ts";
+import { draftOf, forgetOnceSaved, keepDraft } from "./drafts.ts";
 
 /** How long the typing rests before it is saved, in milliseconds. */
 const PAUSE = 1200;
+
+/** Saves the text; may give a promise that settles once the store has it, or the queue of what was not saved. */
+export type Saves = (text: string) => unknown;
 
 /**
  * Text that saves itself on blur and after a pause. What is being typed is never overwritten by what arrives, and, under
  * a `draft` name, is there again when the field comes back.
  */
-export function useAutosave(value: string, onSave: (text: string) => void, draft?: string) {
+export function useAutosave(value: string, onSave: Saves, draft?: string) {
   const [typed, setTyped] = useState<string | null>(draftOf(draft));
   const latest = useRef({ typed, value, onSave, sent: null as string | null, arrived: false });
   latest.current = { ...latest.current, typed, value, onSave };
@@ -17,9 +20,7 @@ export function useAutosave(value: string, onSave: (text: string) => void, draft
     if (now.typed === null || now.typed === now.value || now.typed === now.sent) return;
     now.sent = now.typed;
     now.arrived = false;
-    // From here on the store has it, or the queue of what was not saved.
-    keepDraft(draft, null);
-    now.onSave(now.typed);
+    void forgetOnceSaved(draft, now.typed, now.onSave(now.typed));
   };
   const change = (text: string) => {
     keepDraft(draft, text);

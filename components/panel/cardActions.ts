@@ -42,12 +42,12 @@ function accepting(view: PanelView, target: Target): FactDraft[] {
   return linksOf(view.page).map((field) => ({ about: `deal:${deal}`, field, value: true }));
 }
 
-function saveTags(store: Store, view: PanelView, target: Target, card: string, tags: Tag[]): void {
+function saveTags(store: Store, view: PanelView, target: Target, card: string, tags: Tag[]): Promise<void> {
   const { page } = view;
   const before = dealChoice.value[page.id];
   const accepts = view.proposed !== null && view.proposed.inView.deal.id === target.deal;
   const links = accepting(view, target);
-  void save({
+  return save({
     card,
     write: async () => {
       const { facts } = await tag(store, target, tags, links);

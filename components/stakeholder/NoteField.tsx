@@ -7,7 +7,7 @@ interface Props {
   note: string;
   confidential: boolean;
   draft: string;
-  onSave: (text: string, confidential: boolean) => void;
+  onSave: (text: string, confidential: boolean) => Promise<void>;
 }
 
 /** A free note on the person. */
@@ -28,7 +28,7 @@ export function NoteField({ note, confidential, draft, onSave }: Props) {
         holds={secret}
         onChange={(holds) => {
           setSecret(holds);
-          if (note) onSave(note, holds);
+          if (note) void onSave(note, holds);
         }}
       />
     </div>

@@ -11,7 +11,7 @@ interface Props {
   pain: Pain;
   confidential: boolean;
   draft: string;
-  onSave: (texts: { part: PainPart; text: string }[], confidential: boolean) => void;
+  onSave: (texts: { part: PainPart; text: string }[], confidential: boolean) => Promise<void>;
 }
 
 const PARTS: readonly PainPart[] = ["difficulty", "predicament"];
@@ -42,7 +42,7 @@ export function PainFields({ pain, confidential, draft, onSave }: Props) {
         onChange={(holds) => {
           setSecret(holds);
           const said = PARTS.filter((part) => pain[part]).map((part) => ({ part, text: pain[part] }));
-          if (said.length) onSave(said, holds);
+          if (said.length) void onSave(said, holds);
         }}
       />
     </div>

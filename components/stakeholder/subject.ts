@@ -32,7 +32,8 @@ export interface Subject {
 }
 
 export interface CardActions {
-  tag: (tags: Tag[]) => void;
+  /** Settles once it is stored, or in the queue of what was not. */
+  tag: (tags: Tag[]) => Promise<void>;
   /** Replaces a reading by the same one with its date or words put right. */
   amend: (reading: SupportReading, change: { on: string; quote: string; confidential: boolean }) => void;
   /** What it means that they write from another company's domain. */

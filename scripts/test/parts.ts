@@ -12,6 +12,8 @@ export interface Part {
 }
 
 const STATE = join(ROOT, ".state", "test");
+/** Where the report of a part stands that Vitest runs. */
+export const reportOf = (part: string) => join(STATE, `${part}.json`);
 const PLAIN = { NO_COLOR: "1" };
 
 const commands = (name: string, limit: number, ...list: string[][]): Part => ({
@@ -29,7 +31,7 @@ const vitest = (project: string, limit: number): Part => ({
   name: project,
   limit,
   async run(milliseconds) {
-    const report = join(STATE, `${project}.json`);
+    const report = reportOf(project);
     mkdirSync(STATE, { recursive: true });
     rmSync(report, { force: true });
     const reporters = ["--reporter=verbose", "--reporter=json", `--outputFile.json=${report}`];

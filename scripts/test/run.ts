@@ -4,7 +4,8 @@
  */
 import { BROWSER_PACKAGES, DISPLAY_PACKAGES, ensurePackages } from "../machine/packages.ts";
 import { add, type Counts, line, NONE } from "./counts.ts";
-import { PARTS, type Part } from "./parts.ts";
+import { failuresOf } from "./failures.ts";
+import { PARTS, type Part, reportOf } from "./parts.ts";
 
 const MINUTE = 60_000;
 const TOTAL = 39 * MINUTE;
@@ -33,6 +34,7 @@ function prepare(parts: Part[]): void {
 async function runAll(parts: Part[]): Promise<Counts> {
   const start = Date.now();
   const rows: string[] = [];
+  const failures: string[] = [];
   let total = NONE;
   for (const part of parts) {
     console.log(`\n== ${part.name} ==`);
@@ -40,10 +42,12 @@ async function runAll(parts: Part[]): Promise<Counts> {
     const left = Math.max(1, Math.min(part.limit * MINUTE, start + TOTAL - began));
     const counts = await part.run(left);
     total = add(total, counts);
+    if (counts.failed > 0) failures.push(...failuresOf(reportOf(part.name)));
     rows.push(
       `${part.name.padEnd(8)} ${String(Math.round((Date.now() - began) / 1000)).padStart(5)} s  ${line(counts)}`,
     );
   }
+  for (const failure of failures) console.log(`\nFAILED ${failure}`);
   console.log(`\n${rows.join("\n")}\n`);
   return total;
 }

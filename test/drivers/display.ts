@@ -1,6 +1,7 @@
 /** A display of its own with a window manager, and real key presses in it (X11 only). */
 import { spawn, spawnSync } from "node:child_process";
 import { command } from "../../scripts/machine/browsers.ts";
+import { until } from "./driver.ts";
 import { killGroup } from "./process.ts";
 
 /** Pixels from the screen's upper left corner. */
@@ -16,6 +17,8 @@ export interface Display {
   key(...keys: string[]): void;
   /** Moves the mouse to a point of the screen and clicks there. */
   click(point: Point): void;
+  /** Title of the window that has the display's focus; empty while none has. */
+  active(): string;
   /** Titles of the windows that are there. */
   windows(): string[];
   close(): Promise<void>;
@@ -40,8 +43,11 @@ export async function openDisplay(): Promise<Display> {
   const env = { ...process.env, DISPLAY: name };
   const manager = spawn("openbox", [], { detached: true, stdio: "ignore", env });
   const tool = (...args: string[]) => spawnSync("xdotool", args, { env, encoding: "utf8" }).stdout;
+  // A window manager that comes after the first window takes the focus from it, and a popup closes.
+  await until("the window manager", async () => tool("get_num_desktops") !== "");
   return {
     name,
+    active: () => tool("getactivewindow", "getwindowname").trim(),
     key: (...keys) => void tool("key", "--clearmodifiers", ...keys),
     click: ({ x, y }) =>
       void tool("mousemove", "--sync", String(Math.round(x)), String(Math.round(y)), "click", "1"),

@@ -127,6 +127,11 @@ describe.each(BROWSERS)("the panel's keys and place in %s", (kind) => {
       await page.until("the other mail", firstPerson, ZHAO);
       await openThread(mail, "erp-rollout");
       await page.until("the mail again", firstPerson, WANG);
+      await page.until(
+        "the note's text",
+        (note) => document.querySelector<HTMLTextAreaElement>(note)?.value,
+        NOTE,
+      );
       const place = await page.evaluate((note) => {
         const field = document.querySelector<HTMLTextAreaElement>(note);
         const focused = document.activeElement === field;

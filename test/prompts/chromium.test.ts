@@ -25,6 +25,7 @@ describe.skipIf(missing("chromium", "shipped") ?? noDisplay())("permission promp
 
   async function openMail() {
     mail = await browser.open(`${sample.origin}/thread/supply-cn`);
+    await until("the browser's window to have the focus", async () => display.active() !== "");
   }
 
   /** Opens the popup as a click on the toolbar button does, and clicks "Enable" in it. */

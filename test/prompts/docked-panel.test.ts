@@ -61,6 +61,7 @@ describe.skipIf(missing("chromium", "shipped") ?? noDisplay())("docked side pane
       display: display.name,
     });
     mail = (await browser.open(`${sample.origin}/thread/supply-cn`)) as ChromiumPage;
+    await until("the browser's window to have the focus", async () => display.active() !== "");
   });
   afterAll(async () => {
     await browser?.close();
