@@ -1,6 +1,7 @@
 /** `npm run bench`: speed as ratios measured side by side in one run. Nothing is asserted; machines differ. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { benchCalibration } from "./bench/calibration.ts";
 import { benchFinding } from "./bench/finding.ts";
 import { benchJudging } from "./bench/judging.ts";
 import { benchReading } from "./bench/reading.ts";
@@ -21,8 +22,10 @@ async function run(): Promise<void> {
   console.log("| --- | --- | --- | --- | --- |");
   for (const { what, ratio, measured, against, turns } of pairs)
     console.log(`| ${what} | ${number(ratio)} | ${number(measured)} | ${number(against)} | ${turns} |`);
+  console.log("\nChance of winning, foretold in markets whose truth is known:\n");
+  const calibration = benchCalibration();
   mkdirSync(OUTPUT, { recursive: true });
-  writeFileSync(join(OUTPUT, "bench.json"), `${JSON.stringify(pairs, null, 2)}\n`);
+  writeFileSync(join(OUTPUT, "bench.json"), `${JSON.stringify({ pairs, calibration }, null, 2)}\n`);
   console.log("Medians; written to .output/bench.json");
 }
 
