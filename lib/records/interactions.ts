@@ -3,6 +3,7 @@ import { byWhen } from "../method/day.ts";
 import type { Interaction, InteractionKind } from "../method/model.ts";
 import type { Fact, FactDraft, Ref } from "../store/fact.ts";
 import type { Store } from "../store/store.ts";
+import { currentId } from "./current.ts";
 import { flagOf } from "./fields.ts";
 import { newId } from "./ids.ts";
 import { oneAtATime } from "./lock.ts";
@@ -107,7 +108,8 @@ export const deletePassed = (store: Store, interaction: Interaction): Promise<Fa
 
 /** What passed with a person in whatever deal, each message once; the newest first. */
 export async function passedWith(store: Store, person: string): Promise<Interaction[]> {
-  const things = await store.byKey("interaction", `person:${person}`);
-  const held = things.filter((thing) => isInteraction(thing) && flagOf(thing, `theirs/${person}`));
+  const id = await currentId(store, `person:${person}`);
+  const things = await store.byKey("interaction", `person:${id}`);
+  const held = things.filter((thing) => isInteraction(thing) && flagOf(thing, `theirs/${id}`));
   return eachOnce(held.map(interactionView)).sort(byWhen).reverse();
 }
