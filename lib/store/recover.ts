@@ -73,6 +73,8 @@ const inTrouble = (facts: Fact[], unreadable: number, all: Map<string, Fact>) =>
 interface Both {
   first: Awaited<ReturnType<typeof readFacts>>;
   second: LocalContent;
+  /** Facts left elsewhere, which may be in neither. */
+  left: Fact[];
 }
 
 /** One start, which may take several looks when a copy has to be made anew in between. */
@@ -105,9 +107,9 @@ async function mend(
   both: Both,
   start: Start,
 ): Promise<Recovered> {
-  const { first, second } = both;
+  const { first, second, left } = both;
   const before = start.before ?? mark;
-  const all = new Map([...first.facts, ...second.facts].map((fact) => [fact.id, fact]));
+  const all = new Map([...first.facts, ...second.facts, ...left].map((fact) => [fact.id, fact]));
   const intoFirst = without(all, first.facts);
   const intoSecond = without(all, second.facts);
   for (const id of idsOf([...intoFirst, ...intoSecond])) start.restored.add(id);
@@ -147,18 +149,24 @@ const contentsAgree = ({ first, second }: Both) =>
 
 /**
  * Looks at both copies and mends them. To be called under the lock, with the database open.
+ * @param left facts that something else held while it stood in for a copy.
  * @throws StoreError "newer"; DamagedDatabase when the database is to be made anew; what either copy throws.
  */
-export async function recover(database: Database, area: LocalArea, start: Start): Promise<Recovered> {
+export async function recover(
+  database: Database,
+  area: LocalArea,
+  start: Start,
+  left: Fact[] = [],
+): Promise<Recovered> {
   const stored = await readMark(area);
   const device = await deviceOf(database, stored);
   const mark = stored ?? emptyMark(device);
   start.before ??= { facts: mark.facts, databaseTrouble: mark.databaseTrouble };
-  const agree = stored !== null && (await countsAgree(database, area, stored));
+  const agree = stored !== null && left.length === 0 && (await countsAgree(database, area, stored));
   const sameFold = await isFoldCurrent(database);
   if (agree && sameFold && !(start.thorough && mark.facts <= start.readWholeUpTo))
     return calm(database, area, mark, start);
-  const both: Both = { first: await readFacts(database), second: await readLocal(area) };
+  const both: Both = { first: await readFacts(database), second: await readLocal(area), left };
   if (!agree || !contentsAgree(both)) return mend(database, area, mark, both, start);
   const things = await mendThings(database, both.first.facts);
   if (things === 0 || !sameFold) return calm(database, area, mark, start);

@@ -14,13 +14,20 @@ interface StorageBuckets {
     name: string,
     options: { durability: "strict"; persisted: boolean },
   ): Promise<{ indexedDB: IDBFactory }>;
+  keys(): Promise<string[]>;
 }
+
+const buckets = () => (navigator as Navigator & { storageBuckets?: StorageBuckets }).storageBuckets;
 
 /** Chromium only: a damaged MANIFEST spoils the origin's database for good, but not a bucket's (store-proof). */
 export async function bucketFactory(name: string): Promise<IDBFactory | undefined> {
-  const buckets = (navigator as Navigator & { storageBuckets?: StorageBuckets }).storageBuckets;
-  const bucket = await buckets?.open(name, { durability: "strict", persisted: true });
+  const bucket = await buckets()?.open(name, { durability: "strict", persisted: true });
   return bucket?.indexedDB;
+}
+
+/** Whether a bucket of this name was made; undefined where the browser has no buckets. */
+export async function hasBucket(name: string): Promise<boolean | undefined> {
+  return (await buckets()?.keys())?.includes(name);
 }
 
 /** Errors that mean damage. Others (no room, a private window, a closed connection) are no reason to delete anything. */

@@ -3,9 +3,12 @@
  * too): a database with files of its own. In Chromium that needs a storage bucket; in Firefox each database is a file of
  * its own, and only the loss of the whole folder would take this one and the other.
  */
+import type { Fact } from "./fact.ts";
 import type { LocalArea } from "./local-area.ts";
-import { bucketFactory } from "./rescue.ts";
+import { bucketFactory, hasBucket } from "./rescue.ts";
+import { readLocal } from "./second-copy-repair.ts";
 
+const NAME = "rolecall-second-copy";
 const STORE = "items";
 
 function asked<T>(request: IDBRequest<T>): Promise<T> {
@@ -16,14 +19,14 @@ function asked<T>(request: IDBRequest<T>): Promise<T> {
 }
 
 async function openItems(factory: IDBFactory): Promise<IDBDatabase> {
-  const request = factory.open("rolecall-second-copy", 1);
+  const request = factory.open(NAME, 1);
   request.onupgradeneeded = () => request.result.createObjectStore(STORE);
   return asked(request);
 }
 
 /** @throws what the browser says when it opens no further database. */
 export async function openSpareArea(): Promise<LocalArea> {
-  const database = await openItems((await bucketFactory("rolecall-second-copy")) ?? indexedDB);
+  const database = await openItems((await bucketFactory(NAME)) ?? indexedDB);
 
   const write = (work: (items: IDBObjectStore) => void): Promise<void> =>
     new Promise((resolve, reject) => {
@@ -54,4 +57,34 @@ export async function openSpareArea(): Promise<LocalArea> {
       }),
     clear: () => write((store) => store.clear()),
   };
+}
+
+/** Whether it ever had to stand in. Asked without making it. */
+async function isThere(): Promise<boolean> {
+  const bucket = await hasBucket(NAME);
+  if (bucket !== undefined) return bucket;
+  return (await indexedDB.databases()).some(({ name }) => name === NAME);
+}
+
+/** What it holds from the time in which it stood in. */
+export interface Left {
+  facts: Fact[];
+  /** Once both copies hold them. */
+  forget: () => Promise<void>;
+}
+
+/**
+ * Facts of the time in which it stood in, to be looked for whenever storage.local works: the database, which has them
+ * too, may have been lost meanwhile. A page of that time may write to it still, so it is emptied, never deleted.
+ */
+export async function leftInSpare(): Promise<Left> {
+  const none = { facts: [], forget: async () => {} };
+  try {
+    if (!(await isThere())) return none;
+    const spare = await openSpareArea();
+    const { facts } = await readLocal(spare);
+    return { facts, forget: () => spare.clear().catch(() => undefined) };
+  } catch {
+    return none;
+  }
 }

@@ -6,7 +6,7 @@ import { MARK_KEY, readMark } from "./mark.ts";
 import { deviceOf, type Recovered, recover, recoveryOf, type Start } from "./recover.ts";
 import { isDamage, type Way, waysToOpen } from "./rescue.ts";
 import { singleAnswers } from "./second-copy-repair.ts";
-import { openSpareArea } from "./spare-area.ts";
+import { type Left, leftInSpare, openSpareArea } from "./spare-area.ts";
 import { type Recovery, StoreError } from "./store.ts";
 
 export interface Started {
@@ -68,30 +68,47 @@ async function workingArea(area: LocalArea): Promise<LocalArea | null> {
 
 const spareArea = (): Promise<LocalArea | null> => openSpareArea().then(namingErrors, () => null);
 
-async function look(database: Database, area: LocalArea | null, way: Way, start: Start): Promise<Started> {
+/** The second copy of this start, and what stood in for it before, if anything did. */
+interface SecondCopy {
+  area: LocalArea | null;
+  left: Left | null;
+}
+
+async function secondCopy(local: LocalArea, trusted: boolean): Promise<SecondCopy> {
+  const area = trusted ? await workingArea(local) : await spareArea();
+  return { area, left: area === local ? await leftInSpare() : null };
+}
+
+async function look(
+  database: Database,
+  { area, left }: SecondCopy,
+  way: Way,
+  start: Start,
+): Promise<Started> {
   if (!area) {
     const recovery = recoveryOf("whole", "dead");
     return { database, area, device: await deviceOf(database, null), recovery };
   }
-  const found: Recovered = await recover(database, area, start);
+  const found: Recovered = await recover(database, area, start, left?.facts);
   if (found.mark.bucket !== way.bucket) await area.set({ [MARK_KEY]: { ...found.mark, bucket: way.bucket } });
+  if (left?.facts.length) await left.forget();
   return { database, area, device: found.mark.device, recovery: found.recovery };
 }
 
 /**
  * One way to the database; null where there is no such way. Whatever goes wrong, no connection stays open.
- * @param findArea called under the lock
+ * @param find called under the lock
  */
 async function along(
   way: Way,
-  findArea: () => Promise<LocalArea | null>,
+  find: () => Promise<SecondCopy>,
   start: Start,
   events: DatabaseEvents,
 ): Promise<Started | null> {
   const database = await way.open(events);
   if (!database) return null;
   try {
-    return await exclusively(async () => look(database, await findArea(), way, start));
+    return await exclusively(async () => look(database, await find(), way, start));
   } catch (error) {
     database.close();
     throw error;
@@ -120,11 +137,11 @@ export async function startStore(
   let last: unknown;
   let reopenings = 2;
   let areaErrors = 0;
-  const findArea = () => (areaErrors < AREA_ERRORS ? workingArea(local) : spareArea());
+  const find = () => secondCopy(local, areaErrors < AREA_ERRORS);
   while (ways.length) {
     const way = ways.shift();
     try {
-      const started = way && (await along(way, findArea, start, events));
+      const started = way && (await along(way, find, start, events));
       if (started) return started;
     } catch (error) {
       last = error;
