@@ -5,7 +5,7 @@ import { knownDeals } from "../../lib/live/known-deals.ts";
 import type { Card } from "../../lib/records/card.ts";
 import { recordContacts } from "../../lib/records/contact.ts";
 import { acceptDeal, type Joining, type Made, makeDeal, unmakeDeal } from "../../lib/records/from-page.ts";
-import type { Fact } from "../../lib/store/fact.ts";
+import { letGo, takeBackAccepted } from "../../lib/records/let-go.ts";
 import type { Store } from "../../lib/store/store.ts";
 import { save } from "../saving/saving.ts";
 import type { PageShown, PanelView } from "./panelView.ts";
@@ -38,7 +38,7 @@ function startingWith(view: PanelView): Card[] {
 /** Whom a deal picked for this page gains: whoever has tags that wait for a deal. */
 const waiting = (view: PanelView) => view.cards.filter(({ stakeholder }) => stakeholder?.deal === null);
 
-const undoAll = (store: Store, facts: Fact[]) => store.undo(facts.map(({ id }) => id));
+const threadsOf = ({ thread }: PageShown) => (thread ? [thread] : []);
 
 /** Picks a deal for this page. Tags given before move into it as they are; null only looks at "no deal yet". */
 export function chooseDeal(store: Store, view: PanelView, deal: string | null): void {
@@ -51,7 +51,7 @@ export function chooseDeal(store: Store, view: PanelView, deal: string | null): 
     write: () => acceptDeal(store, deal, linksOf(page), waiting(view).map(joining)),
     takeBack: (facts) => {
       choose(page, before);
-      return undoAll(store, facts);
+      return takeBackAccepted(store, deal, threadsOf(page), facts);
     },
   });
 }
@@ -89,21 +89,24 @@ export function newDealFromPage(store: Store, view: PanelView): void {
   const { page } = view;
   const before = dealChoice.value[page.id];
   let made: Made["made"] = [];
+  let deal = "";
   void save({
     card: view.cards[0]?.key ?? null,
     write: async () => {
       const people = startingWith(view).map(joining);
-      const deal = await makeDeal(store, { name: nameFor(view) }, linksOf(page), people);
-      made = deal.made;
+      const done = await makeDeal(store, { name: nameFor(view) }, linksOf(page), people);
+      made = done.made;
+      deal = done.deal;
       // On record before the first judgement, or health would move by itself a moment later.
-      if (page.thread) await recordContacts(store, page.reading, page.thread, deal.deal);
-      choose(page, deal.deal);
-      freshDeal.value = deal.deal;
-      return deal.facts;
+      if (page.thread) await recordContacts(store, page.reading, page.thread, deal);
+      choose(page, deal);
+      freshDeal.value = deal;
+      return done.facts;
     },
-    takeBack: (facts) => {
+    takeBack: async (facts) => {
       choose(page, before);
-      return unmakeDeal(store, { facts, made });
+      const undone = await unmakeDeal(store, { facts, made });
+      return [...undone, ...(await letGo(store, deal, threadsOf(page), facts[0]?.at ?? ""))];
     },
   });
 }

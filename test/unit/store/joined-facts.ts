@@ -43,31 +43,77 @@ const anySaid: fc.Arbitrary<Said> = fc.oneof(
   says("company", members("name"), flag),
 );
 
+/** Two values only, so that parts of different persons meet in a deal, and messages in two deals. */
+const few = fc.constantFrom("a", "b");
+
+const part = (name: string) =>
+  fc
+    .record({ person: ids, deal: fc.oneof(few, fc.constant(null)), support: fc.constantFrom(-3, 3) })
+    .map(({ person, deal, support }): Said[] => [
+      { about: `stakeholder:${name}`, field: "person", value: person },
+      { about: `stakeholder:${name}`, field: "deal", value: deal },
+      { about: `stakeholder:${name}`, field: "support", value: support },
+    ]);
+const message = (name: string) =>
+  fc.record({ source: few, deal: ids, theirs: ids }).map(({ source, deal, theirs }): Said[] => [
+    { about: `interaction:${name}`, field: "source", value: source },
+    { about: `interaction:${name}`, field: "deal", value: deal },
+    { about: `interaction:${name}`, field: `theirs/${theirs}`, value: true },
+  ]);
+
+/** What mostly stands before anything is joined: somebody in each deal, who wrote. */
+const begun = fc
+  .tuple(...["a", "b", "c", "d"].flatMap((name) => [part(name), part(`${name}2`), message(name)]))
+  .map((all) => all.flat());
+const start = fc.oneof({ weight: 3, arbitrary: begun }, { weight: 1, arbitrary: fc.constant<Said[]>([]) });
+
+interface Dated {
+  said: Said;
+  time: number;
+  by: string;
+  on: string;
+  undoes: number | null;
+}
+
+const when = {
+  by: fc.constantFrom("here", "there"),
+  on: fc.constantFrom("2026-11-20", "2026-11-21", "2026-11-22"),
+};
+const early = start.chain((all) =>
+  fc.tuple(
+    ...all.map((said) =>
+      fc.record({
+        ...when,
+        said: fc.constant(said),
+        time: fc.integer({ min: 1, max: 10 }),
+        undoes: fc.constant(null),
+      }),
+    ),
+  ),
+);
+const later = fc.array(
+  fc.record({
+    ...when,
+    said: anySaid,
+    time: fc.integer({ min: 1, max: 40 }),
+    undoes: fc.option(fc.nat(60), { freq: 8 }),
+  }),
+  { minLength: 1, maxLength: 40, size: "max" },
+);
+
+function asFacts(all: Dated[]): Fact[] {
+  return all.map(({ said, time, by, on, undoes }, index) => {
+    const target = undoes === null ? undefined : all[undoes];
+    const undo = target ? { ...target.said, undoes: `f${undoes}` } : said;
+    const day = undo.field === "support" ? { on } : {};
+    return fact({ id: `f${index}`, at: at(time), by, ...day, ...undo });
+  });
+}
+
 /** Two devices whose clocks meet now and then; some facts undo others, of the same field or not. */
 export const joinedFacts: fc.Arbitrary<Fact[]> = fc
-  .array(
-    fc.record({
-      said: anySaid,
-      time: fc.integer({ min: 1, max: 40 }),
-      by: fc.constantFrom("here", "there"),
-      on: fc.constantFrom("2026-11-20", "2026-11-21", "2026-11-22"),
-      undoes: fc.option(fc.nat(60), { freq: 8 }),
-    }),
-    { minLength: 1, maxLength: 60, size: "max" },
-  )
-  .map((all) =>
-    all.map(({ said, time, by, on, undoes }, index) => {
-      const target = undoes === null ? undefined : all[undoes];
-      const undo = target ? { ...target.said, undoes: `f${undoes}` } : said;
-      return fact({
-        id: `f${index}`,
-        at: at(time),
-        by,
-        ...(undo.field === "support" ? { on } : {}),
-        ...undo,
-      });
-    }),
-  );
+  .tuple(early, later)
+  .map(([first, then]) => asFacts([...first, ...then]));
 
 /** The facts come in groups, as they come from another device. */
 export const inGroups = joinedFacts.chain((facts) =>

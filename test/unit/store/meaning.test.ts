@@ -26,6 +26,7 @@ function asMeant({ ref, members = [], fields, series, keys }: Thing, about: Set<
   const named = keys.filter((key) => ref.startsWith("person:") && key.startsWith("name:"));
   return {
     ref,
+    joined: members.filter(({ alias }) => alias).map((member) => member.ref),
     names: named.map((key) => key.slice("name:".length)).sort(),
     of: [ref, ...members.map((member) => member.ref)].filter((each) => about.has(each)).sort(),
     fields: Object.fromEntries(Object.entries(fields).map(read)),

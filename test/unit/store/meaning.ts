@@ -12,6 +12,8 @@ export interface Meant {
   of: Ref[];
   fields: Record<string, { fact: string; value: unknown }>;
   series: Record<string, string[]>;
+  /** Those joined into it, first joined first. */
+  joined: Ref[];
   /** What each of several persons who are one is called: found by any of these. */
   names: string[];
 }
@@ -127,7 +129,12 @@ function thing(ref: Ref, of: Ref[], said: Said, rootOf: (ref: Ref) => Ref): Mean
   const facts = of.flatMap((each) => said.get(each) ?? []);
   const called = of.map((each) => typeOf(ref) === "person" && saidOf(said, each, "name"));
   const names = [...new Set(called.filter((name) => typeof name === "string"))].sort();
-  const meant: Meant = { ref, of, fields: {}, series: {}, names };
+  const aliases = of.flatMap((each) => (each === ref ? [] : (newest(said.get(each), "alias") ?? [])));
+  const joined = aliases
+    .filter(({ value }) => value !== null)
+    .sort(older)
+    .map(({ about }) => about);
+  const meant: Meant = { ref, of, fields: {}, series: {}, joined, names };
   for (const fact of facts.filter(({ field }) => field !== "support").sort(older)) {
     if (fact.about !== ref && OF_ITSELF.includes(fact.field)) continue;
     const { field, value } = read(fact, rootOf);
