@@ -48,12 +48,22 @@ const few = fc.constantFrom("a", "b");
 
 const part = (name: string) =>
   fc
-    .record({ person: ids, deal: fc.oneof(few, fc.constant(null)), support: fc.constantFrom(-3, 3) })
-    .map(({ person, deal, support }): Said[] => [
-      { about: `stakeholder:${name}`, field: "person", value: person },
-      { about: `stakeholder:${name}`, field: "deal", value: deal },
-      { about: `stakeholder:${name}`, field: "support", value: support },
-    ]);
+    .record({
+      person: ids,
+      deal: fc.oneof(few, fc.constant(null)),
+      support: fc.constantFrom(-3, 3),
+      boss: fc.option(ids),
+    })
+    .map(({ person, deal, support, boss }): Said[] => {
+      const about: Ref = `stakeholder:${name}`;
+      const line = { about, field: `line/reports-to/${boss}`, value: "to him" };
+      return [
+        { about, field: "person", value: person },
+        { about, field: "deal", value: deal },
+        { about, field: "support", value: support },
+        ...(boss ? [line] : []),
+      ];
+    });
 const message = (name: string) =>
   fc.record({ source: few, deal: ids, theirs: ids }).map(({ source, deal, theirs }): Said[] => [
     { about: `interaction:${name}`, field: "source", value: source },
