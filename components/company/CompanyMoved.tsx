@@ -10,14 +10,19 @@ interface Props {
 
 /** Somebody writes from another company's domain: what it means is one click. */
 export function CompanyMoved({ moved, onAnswer }: Props) {
-  const { from, domain, name } = moved;
+  const { from, domain, name, inDeals } = moved;
   return (
     <section class="company-moved" data-proposal="person" data-value={domain}>
       <p class="wrap">{t("company.moved", { domain, company: from.names[0] ?? "" })}</p>
       <div class="company-moved-answers">
         <Button kind="soft" data-action="company-changed" onClick={() => onAnswer("changed")}>
-          {t("company.moved_yes", { name })}
+          {t(inDeals ? "company.moved_left" : "company.moved_yes", { name })}
         </Button>
+        {inDeals && (
+          <Button kind="soft" data-action="company-stays" onClick={() => onAnswer("stays")}>
+            {t("company.moved_stays", { name })}
+          </Button>
+        )}
         <Button kind="quiet" data-action="company-also" onClick={() => onAnswer("also")}>
           {t("company.moved_also")}
         </Button>

@@ -85,6 +85,8 @@ export const KEYS: readonly Key[] = [
   press("r", "card", "called", "keys.called"),
   press("x", "card", "noise", "keys.noise"),
   press("f", "card", "join", "keys.join"),
+  press("i", "card", "company-changed", "keys.moved"),
+  { ...press("Shift+i", "card", "company-stays", "keys.moved_stays"), shown: "⇧I" },
   other("j", "panel", { does: "next-person" }, "keys.next"),
   other("k", "panel", { does: "previous-person" }, "keys.previous"),
   press("a", "panel", "accept-deal", "keys.accept"),

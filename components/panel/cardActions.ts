@@ -5,6 +5,7 @@ import type { Card } from "../../lib/records/card.ts";
 import { answerMove } from "../../lib/records/moved.ts";
 import { sayNoise } from "../../lib/records/noise.ts";
 import { addColleague, addOwnAddress, letIn } from "../../lib/records/side.ts";
+import { stand } from "../../lib/records/standing.ts";
 import { type Tag, type Target, tag } from "../../lib/records/tagging.ts";
 import type { Evidence, Fact, FactDraft } from "../../lib/store/fact.ts";
 import type { Store } from "../../lib/store/store.ts";
@@ -132,6 +133,10 @@ export function cardActions(store: Store, view: PanelView, card: Card, readAgain
     answerMove: (answer) => {
       const moved = view.moved.get(card.key);
       if (moved) saveFacts(() => answerMove(store, moved, answer), card.key);
+    },
+    stand: (as) => {
+      const part = card.stakeholder?.id;
+      if (part) void saveFacts(() => stand(store, part, as), card.key);
     },
     chooseDeal: (deal) => chooseDeal(store, view, deal),
     newDeal: () => newDealFromPage(store, view),

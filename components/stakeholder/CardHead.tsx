@@ -4,6 +4,7 @@ import { Icon } from "../base/Icon.tsx";
 import { Menu } from "../base/Menu.tsx";
 import type { DealOption } from "../deal/dealItems.tsx";
 import { DealSwitch } from "./DealSwitch.tsx";
+import { standingOf } from "./Stands.tsx";
 import { looksLikeAnother } from "./spoof.ts";
 import type { CardActions, Subject } from "./subject.ts";
 import "./CardHead.css";
@@ -73,6 +74,9 @@ export function CardHead(props: Props) {
   const { subject, deal, choices, actions, onCorrect, companiesOpen, onCompanies, onClose } = props;
   const { name, address } = subject;
   const shown = name || address || "";
+  // Somebody who left, or is outside, has the ways back on the card (Stands.tsx).
+  const settled = subject.stakeholder?.deal && standingOf(subject.stakeholder) === "inside";
+  const standings = settled ? (["outside", "left"] as const) : [];
   return (
     <header class="card-head">
       <div class="row card-top">
@@ -102,10 +106,16 @@ export function CardHead(props: Props) {
             { id: "off", label: t("panel.take_off") },
             ...(address ? [{ id: "self", label: t("panel.mine") }] : []),
             ...(address ? [{ id: "side", label: t("panel.ours") }] : []),
+            ...standings.map((as) => ({
+              id: as,
+              label: t(`stand.to_${as}`),
+              attributes: { "data-action": `stand-${as}` },
+            })),
             { id: "noise", label: t("noise.keep_out"), attributes: { "data-action": "noise" } },
           ]}
           onChoose={(id) => {
             if (id === "self" || id === "side") actions.markOwn(id);
+            else if (id === "left" || id === "outside") actions.stand(id);
             else if (id === "noise") actions.sayNoise(true);
             else if (id === "off") actions.takeOff();
             else onCorrect();

@@ -15,6 +15,7 @@ import { FactorList } from "./FactorList.tsx";
 import { InfluenceChoice } from "./InfluenceChoice.tsx";
 import { RoleChoice } from "./RoleChoice.tsx";
 import { SameName } from "./SameName.tsx";
+import { Stands } from "./Stands.tsx";
 import { SupportPart } from "./SupportPart.tsx";
 import type { CardActions, Subject } from "./subject.ts";
 import "./PersonCard.css";
@@ -93,6 +94,7 @@ export function PersonCard(props: CardProps) {
       )}
       {companies && subject.person && <Employments person={subject.person} card={subject.key} />}
       {subject.moved && <CompanyMoved moved={subject.moved} onAnswer={actions.answerMove} />}
+      {subject.stakeholder && <Stands stakeholder={subject.stakeholder} onStand={actions.stand} />}
       <SameName people={subject.sameName} onPick={actions.pick} />
       <SameAs type="person" id={subject.person?.id ?? null} seen={subject} card={subject.key} />
       <ContactRow {...props.contact} />

@@ -1,6 +1,7 @@
 import { t } from "../../lib/i18n/translate.ts";
 import { Button } from "../base/Button.tsx";
 import { RoleTag } from "./RoleTag.tsx";
+import { standingOf } from "./Stands.tsx";
 import { SupportBadge } from "./SupportBadge.tsx";
 import { latestReading, type Subject } from "./subject.ts";
 import "./PersonLine.css";
@@ -16,6 +17,7 @@ interface Props {
 export function PersonLine({ subject, redacted, onOpen, onLetIn }: Props) {
   const shown = subject.name || subject.address || "";
   const roles = (subject.stakeholder?.roles ?? []).filter((role) => !redacted || role !== "coach");
+  const standing = subject.stakeholder ? standingOf(subject.stakeholder) : "inside";
   if (subject.own)
     return (
       <div class="person-line">
@@ -37,6 +39,7 @@ export function PersonLine({ subject, redacted, onOpen, onLetIn }: Props) {
       onClick={onOpen}
     >
       <bdi class="grow cut">{shown}</bdi>
+      {standing !== "inside" && <span class="soft small">{t(`stand.${standing}`)}</span>}
       {roles.map((role) => (
         <RoleTag key={role} role={role} />
       ))}

@@ -5,6 +5,7 @@ import type { MoveAnswer, Moved } from "../../lib/records/moved.ts";
 import type { KeptOut } from "../../lib/records/noise.ts";
 import type { Seen } from "../../lib/records/persons.ts";
 import type { OwnSide } from "../../lib/records/side.ts";
+import type { Standing } from "../../lib/records/standing.ts";
 import type { Tag } from "../../lib/records/tagging.ts";
 
 export interface Subject {
@@ -38,6 +39,8 @@ export interface CardActions {
   amend: (reading: SupportReading, change: { on: string; quote: string; confidential: boolean }) => void;
   /** What it means that they write from another company's domain. */
   answerMove: (answer: MoveAnswer) => void;
+  /** With the customer, outside, or gone, as far as this deal goes. */
+  stand: (as: Standing) => void;
   /** null: no deal yet. */
   chooseDeal: (deal: string | null) => void;
   newDeal: () => void;

@@ -19,6 +19,7 @@ import { settingsTexts } from "./texts/settings.ts";
 import { shareTexts } from "./texts/share.ts";
 import { sideTexts } from "./texts/side.ts";
 import { siteTexts } from "./texts/sites.ts";
+import { standTexts } from "./texts/stand.ts";
 import { storeTexts } from "./texts/store.ts";
 import { taskTexts } from "./texts/tasks.ts";
 import { workbenchTexts } from "./texts/workbench.ts";
@@ -38,6 +39,7 @@ export const catalogue = {
   ...findTexts,
   ...historyTexts,
   ...panelTexts,
+  ...standTexts,
   ...storeTexts,
   ...taskTexts,
   ...selectionTexts,

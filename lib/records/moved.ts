@@ -1,11 +1,16 @@
 /** Somebody known who writes from another company's domain: probably they changed company. It proposes, the rep decides. */
 import { companyDomain, nameOfDomain } from "../identity/domain.ts";
+import { isCurrent } from "../lists/rows.ts";
 import type { Company, LocalDate, Person } from "../method/model.ts";
 import type { Fact, FactDraft } from "../store/fact.ts";
 import type { Store } from "../store/store.ts";
+import type { Thing } from "../store/things.ts";
 import { companiesOfDomain, companyById, companyFor, memberDrafts } from "./companies.ts";
 import { changeOfCompany, current, employmentDraft } from "./employments.ts";
+import { isKept, textOf } from "./fields.ts";
 import { oneAtATime } from "./lock.ts";
+import { standDrafts } from "./standing.ts";
+import { dealView } from "./views.ts";
 
 export interface Moved {
   person: Person;
@@ -17,11 +22,26 @@ export interface Moved {
   name: string;
   /** Local date of the mail. */
   on: LocalDate;
+  /** They take part in an open deal of the company that they are with as far as is known. */
+  inDeals: boolean;
 }
 
 /** A company, and what it belongs to or what belongs to it, are no change. */
 const related = (one: Company, other: Company) =>
   one.id === other.id || one.parent === other.id || other.parent === one.id;
+
+/** Parts in deals, still to be won, of one of these companies. */
+async function partsWith(store: Store, person: Person, companies: readonly string[]): Promise<Thing[]> {
+  const parts = (await store.byKey("stakeholder", `person:${person.id}`)).filter(isKept);
+  const all = await Promise.all(
+    parts.map(async (part) => {
+      const deal = await store.thing(`deal:${textOf(part, "deal")}`);
+      const open = deal && isKept(deal) && isCurrent(dealView(deal).status);
+      return open && companies.includes(textOf(deal, "company")) ? [part] : [];
+    }),
+  );
+  return all.flat();
+}
 
 /** Null where nothing tells of a change: free mail, a domain of theirs, a company they left, a mail from before. */
 export async function movedTo(
@@ -42,11 +62,27 @@ export async function movedTo(
   const there = await companiesOfDomain(store, domain);
   const known = there.some((company) => person.employments.some((one) => one.company === company.id));
   if (known || there.some((company) => companies.some((one) => related(one, company)))) return null;
-  return { person, from, domain, name: there[0]?.names[0] ?? nameOfDomain(domain), on };
+  const name = there[0]?.names[0] ?? nameOfDomain(domain);
+  return { person, from, domain, name, on, inDeals: (await partsWith(store, person, [from.id])).length > 0 };
 }
 
-/** `changed`: they went there. `also`: they work for both. `same`: the domain is another one of their company. */
-export type MoveAnswer = "changed" | "also" | "same";
+/**
+ * `changed`: they went there, and have left the deals of the company they were with. `stays`: they went there, and still
+ * take part, from outside the customer. `also`: they work for both. `same`: the domain is another one of their company.
+ */
+export type MoveAnswer = "changed" | "stays" | "also" | "same";
+
+/** How they stand in the deals of the companies they left. */
+async function standingAfter(
+  store: Store,
+  { person }: Moved,
+  there: string,
+  answer: MoveAnswer,
+): Promise<FactDraft[]> {
+  const ended = current(person).flatMap(({ company }) => (company === there ? [] : [company]));
+  const parts = await partsWith(store, person, ended);
+  return parts.flatMap(({ ref }) => standDrafts(ref, answer === "stays" ? "outside" : "left"));
+}
 
 /** Records what it was, all or nothing. */
 export function answerMove(store: Store, moved: Moved, answer: MoveAnswer): Promise<Fact[]> {
@@ -55,9 +91,12 @@ export function answerMove(store: Store, moved: Moved, answer: MoveAnswer): Prom
     if (answer === "same") return store.record(memberDrafts(from.id, "domain", domain, true));
     const company = await companyFor(store, { domain, name });
     const said: FactDraft[] =
-      answer === "changed"
-        ? changeOfCompany(person, company.id, on)
-        : [employmentDraft(person.id, { company: company.id, from: on })];
+      answer === "also"
+        ? [employmentDraft(person.id, { company: company.id, from: on })]
+        : [
+            ...(await standingAfter(store, moved, company.id, answer)),
+            ...changeOfCompany(person, company.id, on),
+          ];
     return store.record([...company.drafts, ...said]);
   });
 }

@@ -42,7 +42,7 @@ function nameOf(deal: NonNullable<Moment["deal"]>): string {
 }
 
 async function live(hand: Hand, { panel, tally }: Desk, moment: Moment): Promise<void> {
-  const { mail, from, deal, first, next, join, contact, task } = moment;
+  const { mail, from, deal, first, next, join, moved, contact, task } = moment;
   tally.now("open", mail);
   await hand.open(mail);
   await panel.leads(from);
@@ -64,6 +64,11 @@ async function live(hand: Hand, { panel, tally }: Desk, moment: Moment): Promise
   if (next !== undefined) {
     await hand.support(from, next);
     await panel.chose(from, "support", `${next}`);
+  }
+  tally.now("moved", mail, from);
+  if (moved) {
+    await hand.moved();
+    await panel.stands(from, "outside");
   }
   tally.now("contact", mail, from);
   if (contact) await hand.contact(from, contact);

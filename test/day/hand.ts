@@ -15,6 +15,8 @@ export interface Hand {
   tagFully(who: string, tags: FirstSight): Promise<void>;
   support(who: string, value: Support): Promise<void>;
   join(): Promise<void>;
+  /** The proposed change of company is right, and they still take part in the deal. */
+  moved(): Promise<void>;
   contact(who: string, kind: "met" | "called"): Promise<void>;
   task(text: string): Promise<void>;
   copySummary(): Promise<void>;

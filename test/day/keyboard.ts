@@ -108,6 +108,10 @@ export class Keyboard implements Hand {
     return this.#pressShown("join");
   }
 
+  moved(): Promise<void> {
+    return this.#pressShown("company-stays");
+  }
+
   contact(_who: string, kind: "met" | "called"): Promise<void> {
     return this.#pressShown(kind);
   }

@@ -68,6 +68,10 @@ export class Mouse implements Hand {
     return this.#click('[data-action="join"]');
   }
 
+  moved(): Promise<void> {
+    return this.#click('[data-action="company-stays"]');
+  }
+
   contact(who: string, kind: "met" | "called"): Promise<void> {
     return this.#click(`[data-person="${who}"] [data-action="${kind}"]`);
   }

@@ -18,6 +18,8 @@ export interface Moment {
   first?: FirstSight;
   /** The sender's new address is that of somebody known: proposed, and accepted. */
   join?: true;
+  /** They write from another company's domain: proposed as a change of company, and accepted; they still take part. */
+  moved?: true;
   /** What the mail says of where a known sender stands. */
   next?: Support;
   contact?: "met" | "called";
@@ -89,7 +91,7 @@ export const STORY: readonly Moment[] = [
   { mail: 18, from: ZHOU_AT_HOME, join: true, deal: { accept: HENGTAI }, next: 2, task: "给周明打电话 周五" },
   { mail: 19, from: LIU, deal: { accept: HENGTAI }, next: -1 },
   { mail: 20, from: ANNA, deal: { accept: LAB }, next: 2 },
-  { mail: 21, from: SOFIE_MOVED, join: true, deal: { accept: LINE_4 }, next: 2 },
+  { mail: 21, from: SOFIE_MOVED, join: true, moved: true, deal: { accept: LINE_4 }, next: 2 },
   { mail: 22, from: CHEN, deal: { accept: HENGTAI }, next: 2 },
   { mail: 23, from: PIOTR, deal: { accept: LINE_4 }, next: 2, contact: "met" },
   {

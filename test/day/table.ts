@@ -7,6 +7,7 @@ const WORDS: Record<Purpose, string> = {
   deal: "the mail's deal: made, accepted or picked",
   first: "a person tagged fully: role, support, influence",
   next: "where they stand at a later mail; a join accepted",
+  moved: "a change of company accepted",
   contact: "met or called today",
   task: "a task, besides its text",
   evening: "the summary copied, today's list opened",

@@ -11,7 +11,7 @@ export interface Effort {
 }
 
 /** What it was for. `first`: tagging a person fully when they first write; `next`: at each of their later mails. */
-export const PURPOSES = ["open", "deal", "first", "next", "contact", "task", "evening"] as const;
+export const PURPOSES = ["open", "deal", "first", "next", "moved", "contact", "task", "evening"] as const;
 
 export type Purpose = (typeof PURPOSES)[number];
 

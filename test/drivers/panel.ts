@@ -80,6 +80,15 @@ export class Panel {
     await this.settled();
   }
 
+  /** Waits until the person's card says how they stand in the deal: outside the customer, or gone. */
+  async stands(key: string, as: "outside" | "left"): Promise<void> {
+    await this.page.until(
+      `${key} to be shown as ${as}`,
+      (selector) => document.querySelector(selector) !== null,
+      `${person(key)} [data-control="standing"][data-value="${as}"]`,
+    );
+  }
+
   /** Waits until the name of a deal just made can be typed over. */
   async named(): Promise<void> {
     await this.page.until("the new deal's name", () =>

@@ -61,6 +61,8 @@ export const dealTexts = {
     zh: "现在用 {domain} 写信，之前在{company}。",
   },
   "company.moved_yes": { en: "Now at {name}", zh: "已到{name}" },
+  "company.moved_left": { en: "Now at {name}, out of the deal", zh: "已到{name}，退出商机" },
+  "company.moved_stays": { en: "Now at {name}, still takes part", zh: "已到{name}，仍在参与" },
   "company.moved_also": { en: "At both", zh: "两家都在" },
   "company.moved_same": { en: "Same company", zh: "是同一家公司" },
   "company.other_names": { en: "Other names", zh: "其他名称" },

@@ -22,6 +22,8 @@ export const keyTexts = {
   "keys.details": { en: "Details of the deal", zh: "商机详情" },
   "keys.next": { en: "Next person", zh: "下一个人" },
   "keys.previous": { en: "Previous person", zh: "上一个人" },
+  "keys.moved": { en: "Changed company, out of the deal", zh: "已换公司，退出商机" },
+  "keys.moved_stays": { en: "Changed company, still takes part", zh: "已换公司，仍在参与" },
   "keys.join": { en: "Join: they are the same", zh: "合并：是同一个人" },
   "keys.undo": { en: "Undo the last change", zh: "撤销上一步" },
   "keys.copy": { en: "Copy summary", zh: "复制摘要" },

@@ -10,6 +10,7 @@ import {
   companyFor,
   renameCompany,
 } from "../../../lib/records/companies.ts";
+import { dealDrafts, dealInView, newDeal } from "../../../lib/records/deals.ts";
 import { changeOfCompany, employmentDraft } from "../../../lib/records/employments.ts";
 import { answerMove, movedTo } from "../../../lib/records/moved.ts";
 import { tag } from "../../../lib/records/tagging.ts";
@@ -106,6 +107,35 @@ describe("somebody known who writes from another domain", () => {
     await store.undo(facts.map(({ id }) => id));
     expect((await personOf(person)).companies).toEqual([big]);
   });
+
+  test.each([
+    ["changed", { left: true, outside: false }],
+    ["stays", { left: false, outside: true }],
+  ] as const)(
+    "%s: so they stand in open deals of the company they left, and in no other",
+    async (answer, as) => {
+      const { big, person } = await setUp();
+      const deals = await Promise.all(
+        [big, big, null].map(async (of, index) => {
+          const { id, drafts } = newDeal({ name: `${index}`, company: of });
+          await store.record([...drafts, ...(index === 1 ? dealDrafts(id, { status: "lost" }) : [])]);
+          await tag(store, { seen: { name: "", address: null }, person, deal: id }, []);
+          return id;
+        }),
+      );
+      const moved = await movedTo(store, await personOf(person), "wang@nordwerk.test", TODAY);
+      expect(moved?.inDeals).toBe(true);
+      const facts = moved ? await answerMove(store, moved, answer) : [];
+      const stands = async () => {
+        const views = await Promise.all(deals.map((id) => dealInView(store, id)));
+        return views.map((view) => view?.people[0]?.stakeholder);
+      };
+      const inside = { left: false, outside: false };
+      expect(await stands()).toMatchObject([as, inside, inside]);
+      await store.undo(facts.map(({ id }) => id));
+      expect(await stands()).toMatchObject([inside, inside, inside]);
+    },
+  );
 
   test.each(["also", "same"] as const)("is not asked again after %s", async (answer) => {
     const { big, person } = await setUp();
