@@ -10,10 +10,19 @@ export interface RoleCall {
 }
 
 export interface PlaybookTask {
-  /** Permanent. */
+  /** Permanent; unique in its playbook. */
   id: string;
   title: Said;
+  /** It is due so many days after it came (the stage was entered, the role tagged); null: no day is set. */
+  dueDays: number | null;
+  /** Left undone, it counts when the deal goes on. */
+  must: boolean;
+  /** It is done with each holder of the role; with nobody in particular where left out. */
+  role?: BuyingRole;
 }
+
+/** A task that comes with its role, at whatever stage somebody is tagged with it. */
+export type RoleTask = PlaybookTask & { role: BuyingRole };
 
 export interface Stage {
   /** Permanent; unique in its playbook. */
@@ -36,7 +45,14 @@ export interface Playbook {
   name: Said;
   /** At least one. */
   stages: readonly [Stage, ...Stage[]];
+  roleTasks: readonly RoleTask[];
 }
+
+/** Every task of the playbook, wherever it belongs. */
+export const allTasks = ({ stages, roleTasks }: Playbook): PlaybookTask[] => [
+  ...stages.flatMap(({ tasks }) => tasks),
+  ...roleTasks,
+];
 
 /** The stage that a deal stands at; the first one for an id that the playbook does not know. */
 export function stageOf(playbook: Playbook, id: string): Stage {

@@ -84,4 +84,62 @@ export const playbookTexts = {
     zh: "与客户一起检查关键成功要素是否达成",
   },
   "task.ask-reference.title": { en: "Ask for a reference", zh: "请客户做推荐" },
+
+  "task.meet-economic-buyer.title": {
+    en: "Meet in person, or get in through somebody they trust",
+    zh: "当面见到本人，或请其信任的人引见",
+  },
+  "task.learn-result.title": {
+    en: "Learn which result they answer for, and to whom",
+    zh: "弄清要对什么效益负责、向谁交代",
+  },
+  "task.put-gain-in-figures.title": {
+    en: "Put the gain into their own figures, and have it confirmed",
+    zh: "按对方的口径算清效益，并请对方确认",
+  },
+  "task.learn-criteria.title": {
+    en: "Get what they assess by, in writing",
+    zh: "拿到书面的评估标准",
+  },
+  "task.answer-requirements.title": {
+    en: "Answer every requirement, the awkward ones first",
+    zh: "逐条回应技术要求，难的先答",
+  },
+  "task.let-shine-as-expert.title": {
+    en: "Give them a part in which others see the expert",
+    zh: "安排一个能体现其专家身份的环节",
+  },
+  "task.see-daily-work.title": { en: "See a day of their work", zh: "到现场看一天实际工作" },
+  "task.show-own-day.title": {
+    en: "Show their own working day in the demonstration",
+    zh: "演示时走一遍对方自己的日常流程",
+  },
+  "task.spare-daily-work.title": {
+    en: "Agree on training and change-over that spare the daily work",
+    zh: "商定培训和切换办法，不耽误日常工作",
+  },
+  "task.agree-steps.title": {
+    en: "Agree on the steps and dates up to the decision",
+    zh: "商定到拍板为止的步骤和日期",
+  },
+  "task.equip-coordinator.title": {
+    en: "Provide the papers that keep them fair to every side",
+    zh: "备齐材料，让对方在各方面前不失公允",
+  },
+  "task.report-back.title": {
+    en: "Tell them what came out of each talk",
+    zh: "每次面谈后通报结果",
+  },
+  "task.learn-coach-win.title": {
+    en: "Learn what they win when we win",
+    zh: "弄清我们赢了对本人有什么好处",
+  },
+  "task.agree-discretion.title": {
+    en: "Agree on how to talk without being seen",
+    zh: "约定不公开的沟通方式",
+  },
+  "task.check-coach.title": {
+    en: "Check what they tell us against a second source",
+    zh: "用第二个来源核实提供的情报",
+  },
 } as const satisfies Texts;

@@ -5,7 +5,7 @@ import { judge } from "../../../lib/method/health.ts";
 import { FACTORS, proposedInfluence } from "../../../lib/method/influence.ts";
 import { NEEDS } from "../../../lib/method/needs.ts";
 import { painState } from "../../../lib/method/pain.ts";
-import { stageOf } from "../../../lib/method/playbook.ts";
+import { allTasks, stageOf } from "../../../lib/method/playbook.ts";
 import { openRoles, ROLES } from "../../../lib/method/roles.ts";
 import { STAGE_IDS } from "../../../lib/method/stages.ts";
 import { ANCHORS, currentSupport, supportFigure, supportTrend } from "../../../lib/method/support.ts";
@@ -30,10 +30,17 @@ describe("the tables of the method", () => {
   });
 
   it("give every task an id of its own, and every stage a better chance than the one before", () => {
-    const tasks = DEFAULT_PLAYBOOK.stages.flatMap((stage) => stage.tasks.map(({ id }) => id));
+    const tasks = allTasks(DEFAULT_PLAYBOOK).map(({ id }) => id);
     expect(new Set(tasks).size).toBe(tasks.length);
     const chances = DEFAULT_PLAYBOOK.stages.map(({ baseChance }) => baseChance);
     expect(chances).toEqual([...chances].sort((left, right) => left - right));
+  });
+
+  it("have tasks for each of the five roles, one of them a must", () => {
+    for (const { id } of ROLES) {
+      const ofRole = DEFAULT_PLAYBOOK.roleTasks.filter(({ role }) => role === id);
+      expect([ofRole.length, ofRole.some(({ must }) => must)]).toEqual([3, true]);
+    }
   });
 
   it("take the first stage for one that is not known", () => {
