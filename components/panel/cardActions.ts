@@ -1,6 +1,5 @@
 /** What a card asks for, written to the store: saved as it is clicked, each undoable. */
 import { selectedText } from "../../lib/live/page.ts";
-import type { SupportReading } from "../../lib/method/model.ts";
 import type { Card } from "../../lib/records/card.ts";
 import { answerMove } from "../../lib/records/moved.ts";
 import { sayNoise } from "../../lib/records/noise.ts";
@@ -11,6 +10,7 @@ import type { Evidence, Fact, FactDraft } from "../../lib/store/fact.ts";
 import type { Store } from "../../lib/store/store.ts";
 import { saveFacts } from "../saving/saveFacts.ts";
 import { save } from "../saving/saving.ts";
+import { saveAmended } from "../stakeholder/amending.ts";
 import type { CardActions } from "../stakeholder/subject.ts";
 import { correct, withOther, withoutPerson } from "./corrections.ts";
 import { choose, chooseDeal, dealChoice, linksOf, newDealFromPage } from "./dealActions.ts";
@@ -63,41 +63,6 @@ function saveTags(store: Store, view: PanelView, target: Target, card: string, t
   });
 }
 
-const asTag = (reading: SupportReading, evidence?: Evidence): Tag => ({
-  kind: "support",
-  value: reading.value,
-  on: reading.on,
-  ...(evidence ? { evidence } : {}),
-  ...(reading.confidential ? { confidential: true } : {}),
-});
-
-/**
- * The same reading again, put right. `gone` are the readings that its new date takes away: this one, and those of the
- * same occasion that it had corrected, which must not come back.
- */
-function saveAmended(
-  store: Store,
-  target: Target,
-  card: string,
-  old: SupportReading,
-  next: Tag,
-  gone: string[],
-): void {
-  void save({
-    card,
-    write: async () => {
-      const { facts } = await tag(store, target, [next]);
-      const undone = gone.length ? await store.undo(gone) : [];
-      return [...undone, ...facts];
-    },
-    takeBack: async (facts) => {
-      const again = asTag(old, old.quote ? { quote: old.quote } : undefined);
-      const back = gone.length ? (await tag(store, target, [again])).facts : [];
-      return [...back, ...(await store.undo(idsOf(facts.slice(-1))))];
-    },
-  });
-}
-
 export function cardActions(store: Store, view: PanelView, card: Card, readAgain: () => void): CardActions {
   const { page } = view;
   const target: Target = {
@@ -119,16 +84,9 @@ export function cardActions(store: Store, view: PanelView, card: Card, readAgain
         ),
       ),
     amend: (reading, { on, quote, confidential }) => {
-      const next: Tag = {
-        kind: "support",
-        value: reading.value,
-        on: on === reading.on.slice(0, 10) ? reading.on : on,
-        evidence: evidenceOf(page, card, quote),
-        confidential,
-      };
-      const ofOccasion = (card.stakeholder?.support ?? []).filter((one) => one.on === reading.on);
-      const gone = next.on === reading.on ? [] : ofOccasion.map(({ fact }) => fact);
-      saveAmended(store, target, card.key, reading, next, gone);
+      const evidence = evidenceOf(page, card, quote);
+      const readings = card.stakeholder?.support ?? [];
+      saveAmended(store, target, card.key, { reading, readings, on, evidence, confidential });
     },
     answerMove: (answer) => {
       const moved = view.moved.get(card.key);

@@ -6,7 +6,7 @@ import { Evidence } from "./Evidence.tsx";
 import { NeedsChoice } from "./NeedsChoice.tsx";
 import { NoteField } from "./NoteField.tsx";
 import { PainFields } from "./PainFields.tsx";
-import { type CardActions, latestReading, type Subject } from "./subject.ts";
+import { latestReading, type Subject, type TagActions } from "./subject.ts";
 import "./CardParts.css";
 
 export type Part = "needs" | "pain" | "note" | "quote";
@@ -30,7 +30,7 @@ interface Props {
   subject: Subject;
   open: Part | null;
   onOpen: (part: Part | null) => void;
-  actions: CardActions;
+  actions: TagActions;
   draft: string;
 }
 

@@ -14,7 +14,8 @@ interface Props {
   /** Preset for what a Coach told us. */
   confidential: boolean;
   onSave: (change: { on: string; quote: string; confidential: boolean }) => void;
-  readSelection: () => Promise<string>;
+  /** null where no page is beside it. */
+  readSelection: (() => Promise<string>) | null;
 }
 
 /** The sentence a reading rests on, its date, and whether it was told in confidence. */
@@ -23,8 +24,8 @@ export function Evidence({ reading, draft, confidential, onSave, readSelection }
   const [on, setOn] = useState(reading.on.slice(0, 10));
   const [secret, setSecret] = useState(reading.confidential ?? confidential);
   const [empty, setEmpty] = useState(false);
-  const select = async () => {
-    const text = await readSelection();
+  const select = async (read: () => Promise<string>) => {
+    const text = await read();
     setEmpty(text === "");
     if (text) setQuote(text);
   };
@@ -79,9 +80,11 @@ export function Evidence({ reading, draft, confidential, onSave, readSelection }
         <Button kind="soft" type="submit">
           {t("common.save")}
         </Button>
-        <Button kind="quiet" onClick={select}>
-          {t("panel.use_selection")}
-        </Button>
+        {readSelection && (
+          <Button kind="quiet" onClick={() => select(readSelection)}>
+            {t("panel.use_selection")}
+          </Button>
+        )}
       </div>
     </form>
   );

@@ -1,22 +1,16 @@
 import { useState } from "preact/hooks";
-import { t } from "../../lib/i18n/translate.ts";
 import type { Seen } from "../../lib/records/persons.ts";
-import { Disclosure } from "../base/Disclosure.tsx";
 import { CompanyMoved } from "../company/CompanyMoved.tsx";
 import { Employments } from "../company/Employments.tsx";
 import type { DealOption } from "../deal/dealItems.tsx";
-import { type ContactProps, ContactRow } from "../interaction/ContactRow.tsx";
+import type { ContactProps } from "../interaction/ContactRow.tsx";
 import { SameAs } from "../merge/SameAs.tsx";
 import { CardHead } from "./CardHead.tsx";
-import { CardParts, type Part } from "./CardParts.tsx";
-import { ControlRow } from "./ControlRow.tsx";
+import type { Part } from "./CardParts.tsx";
 import { CorrectPerson } from "./CorrectPerson.tsx";
-import { FactorList } from "./FactorList.tsx";
-import { InfluenceChoice } from "./InfluenceChoice.tsx";
-import { RoleChoice } from "./RoleChoice.tsx";
+import { PersonTags } from "./PersonTags.tsx";
 import { SameName } from "./SameName.tsx";
 import { Stands } from "./Stands.tsx";
-import { SupportPart } from "./SupportPart.tsx";
 import type { CardActions, Subject } from "./subject.ts";
 import "./PersonCard.css";
 
@@ -37,38 +31,11 @@ export interface CardProps {
   onClose?: () => void;
 }
 
-function InfluencePart({ subject, actions }: Pick<CardProps, "subject" | "actions">) {
-  const level = subject.stakeholder?.influence ?? null;
-  const answers = subject.stakeholder?.factors ?? {};
-  const count = Object.keys(answers).length;
-  return (
-    <ControlRow label={t("panel.influence")}>
-      <InfluenceChoice level={level} onChoose={(next) => actions.tag([{ kind: "influence", level: next }])} />
-      <Disclosure
-        summary={
-          <span class="small">
-            {t("panel.factors")}
-            {count > 0 && ` · ${t("panel.factors_answered", { count })}`}
-          </span>
-        }
-      >
-        <FactorList
-          answers={answers}
-          level={level}
-          onAnswer={(factor, answer) => actions.tag([{ kind: "factor", factor, answer }])}
-          onTake={(next) => actions.tag([{ kind: "influence", level: next }])}
-        />
-      </Disclosure>
-    </ControlRow>
-  );
-}
-
 /** One person, open: everything the method asks about them, saved as it is clicked. */
 export function PersonCard(props: CardProps) {
   const { subject, actions } = props;
   const [correcting, setCorrecting] = useState(false);
   const [companies, setCompanies] = useState(false);
-  const draft = `${subject.key}|${props.deal?.id ?? ""}`;
   return (
     <div class="card">
       <CardHead
@@ -97,15 +64,16 @@ export function PersonCard(props: CardProps) {
       {subject.stakeholder && <Stands stakeholder={subject.stakeholder} onStand={actions.stand} />}
       <SameName people={subject.sameName} onPick={actions.pick} />
       <SameAs type="person" id={subject.person?.id ?? null} seen={subject} card={subject.key} />
-      <ContactRow {...props.contact} />
-      <RoleChoice
-        roles={subject.stakeholder?.roles ?? []}
+      <PersonTags
+        subject={subject}
+        seenOn={props.seenOn}
         redacted={props.redacted}
-        onToggle={(role, holds) => actions.tag([{ kind: "role", role, holds }])}
+        part={props.part}
+        onPart={props.onPart}
+        contact={props.contact}
+        actions={actions}
+        draft={`${subject.key}|${props.deal?.id ?? ""}`}
       />
-      <SupportPart subject={subject} seenOn={props.seenOn} actions={actions} />
-      <InfluencePart subject={subject} actions={actions} />
-      <CardParts subject={subject} open={props.part} onOpen={props.onPart} actions={actions} draft={draft} />
     </div>
   );
 }

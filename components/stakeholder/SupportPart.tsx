@@ -4,13 +4,13 @@ import { currentSupport, previousSupport, supportFigure } from "../../lib/method
 import { shownDate } from "../base/date.ts";
 import { ControlRow } from "./ControlRow.tsx";
 import { SupportScale } from "./SupportScale.tsx";
-import type { CardActions, Subject } from "./subject.ts";
+import type { Subject, TagActions } from "./subject.ts";
 
 interface Props {
   subject: Subject;
   /** Local date of what the rep is reading: a new reading is of that day. */
   seenOn: string;
-  actions: CardActions;
+  actions: Pick<TagActions, "tag">;
 }
 
 const newestRecorded = (readings: SupportReading[]) =>

@@ -61,6 +61,12 @@ export interface CardActions {
   readSelection: () => Promise<string>;
 }
 
+/** What tagging alone asks for, wherever a person stands. */
+export interface TagActions extends Pick<CardActions, "tag" | "amend"> {
+  /** null where no page is beside it. */
+  readSelection: CardActions["readSelection"] | null;
+}
+
 /** The reading that holds; null where nobody has read their support yet. */
 export function latestReading(stakeholder: Stakeholder | null): SupportReading | null {
   return stakeholder ? currentSupport(stakeholder.support) : null;
