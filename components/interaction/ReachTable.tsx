@@ -8,6 +8,7 @@ import { localToday } from "../../lib/records/ids.ts";
 import { readSide } from "../../lib/records/side.ts";
 import { Icon } from "../base/Icon.tsx";
 import { RoleTag } from "../stakeholder/RoleTag.tsx";
+import { personLink } from "../workbench/route.ts";
 import { KindIcon } from "./KindIcon.tsx";
 import { ago } from "./words.ts";
 import "./ReachTable.css";
@@ -93,7 +94,9 @@ export function ReachTable({ view }: { view: DealInView }) {
                 {rows.map((row) => (
                   <tr key={row.member.stakeholder.id} {...as("row")} data-reached={row.reached}>
                     <th scope="row" {...as("rowheader")}>
-                      <bdi class="wrap">{named(row)}</bdi>
+                      <a class="wrap" href={personLink(row.member.person.id)}>
+                        <bdi>{named(row)}</bdi>
+                      </a>
                       {row.member.stakeholder.roles.map((role) => (
                         <RoleTag key={role} role={role} />
                       ))}

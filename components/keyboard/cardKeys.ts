@@ -12,8 +12,13 @@ function leaveText(event: KeyboardEvent, target: Element): void {
   card?.focus({ preventScroll: true });
 }
 
-/** Listens on the whole panel: the keys work wherever the focus is, or after it fell to the page's ground. */
-export function useCardKeys(act: Act): void {
+const all = () => true;
+
+/**
+ * Listens on the whole page: the keys work wherever the focus is, or after it fell to the page's ground.
+ * @param takes which meanings are for it; the others are left to whoever listens too.
+ */
+export function useCardKeys(act: Act, takes: (meaning: Meaning) => boolean = all): void {
   const latest = useRef(act);
   latest.current = act;
   useEffect(() => {
@@ -23,7 +28,7 @@ export function useCardKeys(act: Act): void {
       if (takesText(target)) return leaveText(event, target);
       if (document.querySelector("dialog[open]")) return;
       const meaning = meaningOf(event);
-      if (meaning === null) return;
+      if (meaning === null || !takes(meaning)) return;
       event.preventDefault();
       latest.current(meaning, target.closest<HTMLElement>("[data-person]")?.dataset.person ?? null);
     };

@@ -14,7 +14,7 @@ export interface KeyScene {
   first: string | undefined;
   /** The focus is on this card; false: it is on none, and the keys go to the first. */
   onCard: boolean;
-  actions: CardActions;
+  actions: Pick<CardActions, "tag">;
   seenOn: string;
 }
 

@@ -7,6 +7,7 @@ import { OneAndSame } from "../merge/OneAndSame.tsx";
 import { Back } from "./Back.tsx";
 import { KeepThis } from "./KeepThis.tsx";
 import { dealLink, personLink } from "./route.ts";
+import { useOwnAddress } from "./useOwnAddress.ts";
 import "./DealScreen.css";
 
 function Missing() {
@@ -20,6 +21,7 @@ function Missing() {
 /** One company: its names and domains, its people, its deals. */
 export function CompanyScreen({ id }: { id: string }) {
   const company = useQuery(async (store) => (await companyInView(store, id)) ?? null, [id]);
+  useOwnAddress("companies", id, company?.id);
   if (company === undefined) return null;
   if (company === null) return <Missing />;
   return (

@@ -1,9 +1,10 @@
+import { useMemo } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
-import { type JudgedDeal, judgedDeal } from "../../lib/live/judged.ts";
+import { judged } from "../../lib/live/judged.ts";
 import { useQuery } from "../../lib/live/query.ts";
 import { settings } from "../../lib/live/settings.ts";
 import type { Judgement } from "../../lib/method/judgement.ts";
-import { inOrder } from "../../lib/method/people.ts";
+import { dealInView } from "../../lib/records/deals.ts";
 import { EmptyState } from "../base/EmptyState.tsx";
 import { stageName } from "../deal/stages.ts";
 import { FindingList } from "../health/FindingList.tsx";
@@ -12,14 +13,14 @@ import { History } from "../history/History.tsx";
 import { SinceLooked } from "../history/SinceLooked.tsx";
 import { ReachTable } from "../interaction/ReachTable.tsx";
 import { DealTimeline } from "../interaction/Timeline.tsx";
-import { AddPlaceholder } from "../merge/AddPlaceholder.tsx";
 import { OneAndSame } from "../merge/OneAndSame.tsx";
 import { DealTasks } from "../task/DealTasks.tsx";
 import { Back } from "./Back.tsx";
 import { DealDetails } from "./DealDetails.tsx";
+import { DealPeople } from "./DealPeople.tsx";
 import { KeepThis } from "./KeepThis.tsx";
 import { MeasureView } from "./MeasureView.tsx";
-import { PersonInDeal } from "./PersonInDeal.tsx";
+import { useOwnAddress } from "./useOwnAddress.ts";
 import "./DealScreen.css";
 
 function Missing() {
@@ -50,28 +51,16 @@ function Judged({ judgement }: { judgement: Judgement }) {
   );
 }
 
-function People({ view }: Pick<JudgedDeal, "view">) {
-  return (
-    <section class="deal-block" aria-labelledby="deal-people">
-      <h2 id="deal-people">{t("work.deal_people")}</h2>
-      {view.people.length === 0 && <p class="soft">{t("work.deal_people_none")}</p>}
-      <ul>
-        {inOrder(view.people).map((part) => (
-          <PersonInDeal key={part.stakeholder.id} {...part} />
-        ))}
-      </ul>
-      <AddPlaceholder deal={view.deal.id} />
-    </section>
-  );
-}
-
 /** One deal: what would help, its people with the history of their support, and what is said of it. */
 export function DealScreen({ id }: { id: string }) {
   const shared = settings.value.screenShared;
-  const found = useQuery((store) => judgedDeal(store, id, shared), [id, shared]);
+  const found = useQuery(async (store) => (await dealInView(store, id)) ?? null, [id]);
+  // Redacted here, and not by another question: nothing confidential stays for a moment once the screen is shared.
+  const shown = useMemo(() => found && judged(found, shared), [found, shared]);
+  useOwnAddress("deals", id, found?.deal.id);
   if (found === undefined) return null;
-  if (found === null) return <Missing />;
-  const { view, judgement } = found;
+  if (!shown) return <Missing />;
+  const { view, judgement } = shown;
   return (
     <article class="deal-screen" data-deal={id} data-health={judgement.health}>
       <header>
@@ -99,7 +88,7 @@ export function DealScreen({ id }: { id: string }) {
           <History about={`deal:${id}`} />
           <OneAndSame type="deal" id={id} name={view.deal.name || t("panel.deal_unnamed")} />
         </div>
-        <People view={view} />
+        <DealPeople view={view} />
       </div>
     </article>
   );

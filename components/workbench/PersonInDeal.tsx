@@ -2,12 +2,15 @@ import { language, t } from "../../lib/i18n/translate.ts";
 import type { DealInView, Person, Stakeholder } from "../../lib/method/model.ts";
 import { NEEDS } from "../../lib/method/needs.ts";
 import { currentSupport } from "../../lib/method/support.ts";
-import { keyOfPerson } from "../../lib/records/persons.ts";
+import { Button } from "../base/Button.tsx";
 import { RoleTag } from "../stakeholder/RoleTag.tsx";
 import { SupportBadge } from "../stakeholder/SupportBadge.tsx";
+import type { DealMember } from "./membersOfDeal.ts";
+import { personLink } from "./route.ts";
 import { SupportHistory } from "./SupportHistory.tsx";
+import { type Tagging, TagsOfPerson } from "./TagsOfPerson.tsx";
 
-type Props = DealInView["people"][number];
+type Member = DealInView["people"][number];
 
 function needNames(person: Person): string {
   const known = person.needs.map((id) => {
@@ -27,7 +30,7 @@ function standing({ influence, outside, left }: Stakeholder): string {
   return words.join(" · ");
 }
 
-function Known({ stakeholder: { pain }, person }: Props) {
+function Known({ stakeholder: { pain }, person }: Member) {
   const rows = [
     { label: t("work.needs"), text: needNames(person) },
     { label: t("work.difficulty"), text: pain.difficulty },
@@ -47,27 +50,74 @@ function Known({ stakeholder: { pain }, person }: Props) {
   );
 }
 
-/** One person of a deal: who it is, every tag, and how their support went. */
-export function PersonInDeal({ stakeholder, person }: Props) {
-  const [address = null, ...more] = person.addresses;
-  const name = person.name || address || t("work.unnamed");
-  const addresses = person.name ? person.addresses : more;
+interface Props {
+  member: DealMember;
+  members: DealMember[];
+  view: DealInView;
+  /** Fact that acknowledged what was last said here. */
+  saved: string | undefined;
+  /** What stands open is kept under this name. */
+  place: string;
+  open: boolean;
+  /** null until the store has answered. */
+  tagging: Tagging | null;
+  redacted: boolean;
+  onToggle: () => void;
+}
+
+function Head({ member, open, onToggle }: Pick<Props, "member" | "open" | "onToggle">) {
+  const { stakeholder, person } = member;
+  const name = person.name || person.addresses[0] || t("work.unnamed");
   return (
-    <li class="person-in-deal" data-person={keyOfPerson(person)}>
-      <div class="row person-in-deal-head">
-        <h3 class="wrap">
+    <div class="row person-in-deal-head">
+      <h3 class="wrap">
+        <a href={personLink(person.id)}>
           <bdi>{name}</bdi>
-        </h3>
-        {stakeholder.roles.map((role) => (
-          <RoleTag key={role} role={role} long />
-        ))}
-        {stakeholder.roles.length === 0 && <span class="soft small">{t("work.no_role")}</span>}
-        <span class="grow" />
-        <SupportBadge value={currentSupport(stakeholder.support)?.value ?? null} />
-      </div>
-      <p class="soft small wrap">{[...addresses, standing(stakeholder)].join(" · ")}</p>
-      <Known stakeholder={stakeholder} person={person} />
-      <SupportHistory readings={stakeholder.support} />
+        </a>
+      </h3>
+      {person.placeholder && <span class="soft small">{t("merge.placeholder_mark")}</span>}
+      {stakeholder.roles.map((role) => (
+        <RoleTag key={role} role={role} long />
+      ))}
+      {stakeholder.roles.length === 0 && <span class="soft small">{t("work.no_role")}</span>}
+      <span class="grow" />
+      <SupportBadge value={currentSupport(stakeholder.support)?.value ?? null} />
+      <Button
+        kind={open ? "soft" : "outline"}
+        data-action="open-card"
+        aria-expanded={open}
+        aria-label={t(open ? "work.tag_done_of" : "work.tag_of", { name })}
+        onClick={onToggle}
+      >
+        {t(open ? "work.tag_done" : "work.tag")}
+      </Button>
+    </div>
+  );
+}
+
+/** One person of a deal: who it is, every tag, and how their support went. Opens to be tagged. */
+export function PersonInDeal(props: Props) {
+  const { member, saved, open, tagging } = props;
+  const { stakeholder, person, subject } = member;
+  const addresses = person.name ? person.addresses : person.addresses.slice(1);
+  const about = [...subject.companies, ...addresses, ...(open ? [] : [standing(stakeholder)])];
+  return (
+    <li
+      class="person-in-deal"
+      data-person={subject.key}
+      data-saved={saved}
+      tabIndex={open ? 0 : -1}
+      aria-label={subject.name || subject.address || t("work.unnamed")}
+    >
+      <Head {...props} />
+      {about.length > 0 && <p class="soft small wrap">{about.join(" · ")}</p>}
+      {open && tagging ? (
+        <TagsOfPerson {...props} {...tagging} />
+      ) : (
+        <Known stakeholder={stakeholder} person={person} />
+      )}
+      {/* The card says when support was read: what is left is how it went. */}
+      {(!open || stakeholder.support.length > 0) && <SupportHistory readings={stakeholder.support} />}
     </li>
   );
 }

@@ -11,6 +11,7 @@ import { PersonTasks } from "../task/DealTasks.tsx";
 import { Back } from "./Back.tsx";
 import { KeepThis } from "./KeepThis.tsx";
 import { companyLink, dealLink } from "./route.ts";
+import { useOwnAddress } from "./useOwnAddress.ts";
 import "./DealScreen.css";
 
 function Missing() {
@@ -43,6 +44,7 @@ function Deals({ parts }: Pick<PersonInView, "parts">) {
 /** One person: every part they play, what is known of them, and what passed between us. */
 export function PersonScreen({ id }: { id: string }) {
   const found = useQuery(async (store) => (await personInView(store, id)) ?? null, [id]);
+  useOwnAddress("people", id, found?.person.id);
   if (found === undefined) return null;
   if (found === null) return <Missing />;
   const { person, companies, parts } = found;

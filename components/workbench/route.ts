@@ -29,7 +29,7 @@ function idOf(said: string): string {
   }
 }
 
-const linkTo = (screen: Screen) => (id: string) => `#/${screen}/${encodeURIComponent(id)}`;
+export const linkTo = (screen: Screen) => (id: string) => `#/${screen}/${encodeURIComponent(id)}`;
 
 export const dealLink = linkTo("deals");
 export const personLink = linkTo("people");
@@ -55,6 +55,12 @@ export function showQuery(query: string): void {
   const { screen } = route.value;
   history.replaceState(history.state, "", withQuery(screen, query));
   goTo({ screen, id: null, query });
+}
+
+/** Another address for what is on the screen; going back leads to the screen before. */
+export function replaceRoute(hash: string): void {
+  history.replaceState(history.state, "", hash);
+  goTo(routeOf(hash));
 }
 
 /** Follows the address of this page. */

@@ -40,9 +40,13 @@ const guardOf = (thing: { confidential: string[] }): Guard => {
 /** A note on a Coach, and a Coach's pain, are what the Coach told us. */
 function openPerson(person: Person, coach: boolean): Person {
   const open = guardOf(person);
+  // A placeholder is called by its title.
+  const named = open(person.placeholder ? "title" : "name");
   return {
     id: person.id,
-    name: open("name") ? person.name : "",
+    name: named ? person.name : "",
+    ...(person.title && open("title") ? { title: person.title } : {}),
+    ...(person.placeholder ? { placeholder: person.placeholder } : {}),
     addresses: person.addresses.filter((address) => open(`address/${matchKey(address)}`)),
     companies: person.companies.filter((company) => open(`company/${company}`)),
     employments: person.employments.filter(({ company }) => open(`company/${company}`)),

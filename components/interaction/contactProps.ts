@@ -1,0 +1,102 @@
+/** What a card says of contact with a person, and what it asks for: recorded by one click, changed in place. */
+import { signal } from "@preact/signals";
+import type { Interaction, InteractionKind } from "../../lib/method/model.ts";
+import { localToday } from "../../lib/records/ids.ts";
+import {
+  changePassed,
+  deletePassed,
+  type Participant,
+  recordPassed,
+} from "../../lib/records/interactions.ts";
+import { SELF } from "../../lib/records/side.ts";
+import type { Fact } from "../../lib/store/fact.ts";
+import type { Store } from "../../lib/store/store.ts";
+import { save } from "../saving/saving.ts";
+import type { ContactProps } from "./ContactRow.tsx";
+import type { Named } from "./Toggles.tsx";
+
+/** By card: the interaction that stands open in it. */
+const openPassed = signal<Record<string, string | null>>({});
+
+function setOpen(card: string, id: string | null): void {
+  openPassed.value = { ...openPassed.value, [card]: id };
+}
+
+export interface ContactOn {
+  store: Store;
+  /** Match key of the card. */
+  card: string;
+  /** As the card names the person. */
+  name: string;
+  /** Id of the person; null while nobody knows them. */
+  person: string | null;
+  /** The same as a participant. */
+  who: Participant;
+  /** What passed with the person; the newest first. */
+  passed: Interaction[];
+  /** Id of the deal that the card edits. */
+  deal: string | null;
+  theirs: Named[];
+  ours: Named[];
+  /** Written before a change: whoever of ours it names. */
+  met: (ours: string[]) => Promise<unknown>;
+  /** Brings the focus into the card. */
+  focusIn: (selector?: string) => void;
+}
+
+const undoAll = (store: Store, facts: Fact[]) => store.undo(facts.map(({ id }) => id));
+const ofInteraction = ({ about }: Fact) => about.startsWith("interaction:");
+
+export function contactProps(on: ContactOn): ContactProps {
+  const { store, card, deal, passed } = on;
+  const today = localToday();
+  const record = (kind: InteractionKind) => {
+    const byHand = passed.find((one) => one.source === null && one.when === today && one.kind === kind);
+    if (byHand) {
+      setOpen(card, byHand.id);
+      on.focusIn('[data-part="contact-date"]');
+      return;
+    }
+    void save({
+      card,
+      write: async () => {
+        const said = { kind, when: today, deal, theirs: [on.who], ours: [SELF] };
+        const { id, facts } = await recordPassed(store, said);
+        setOpen(card, id);
+        return facts;
+      },
+      // Who was made for it stays, as with tags: only that we met is taken back.
+      takeBack: (facts) => undoAll(store, facts.filter(ofInteraction)),
+    });
+  };
+  return {
+    name: on.name,
+    person: on.person,
+    passed,
+    open: openPassed.value[card] ?? null,
+    theirs: on.theirs,
+    ours: on.ours,
+    onRecord: record,
+    onChange: (one, change) =>
+      void save({
+        card,
+        write: async () => {
+          await on.met(Object.keys(change.ours ?? {}));
+          return changePassed(store, one, change);
+        },
+        takeBack: (facts) => undoAll(store, facts),
+      }),
+    onDelete: (one) => {
+      void save({
+        card,
+        write: () => deletePassed(store, one),
+        takeBack: (facts) => undoAll(store, facts),
+      });
+      on.focusIn();
+    },
+    onDone: () => {
+      setOpen(card, null);
+      on.focusIn();
+    },
+  };
+}
