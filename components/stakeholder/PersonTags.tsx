@@ -59,7 +59,10 @@ export function PersonTags({ subject, actions, ...props }: Props) {
         redacted={props.redacted}
         onToggle={(role, holds) => actions.tag([{ kind: "role", role, holds }])}
       />
-      <SupportPart subject={subject} seenOn={props.seenOn} actions={actions} />
+      <SupportPart
+        readings={subject.stakeholder?.support ?? []}
+        onChoose={(value) => actions.tag([{ kind: "support", value, on: props.seenOn }])}
+      />
       <InfluencePart subject={subject} actions={actions} />
       <CardParts
         subject={subject}

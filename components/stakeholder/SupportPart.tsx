@@ -1,16 +1,13 @@
 import { language, t } from "../../lib/i18n/translate.ts";
-import type { SupportReading } from "../../lib/method/model.ts";
+import type { Support, SupportReading } from "../../lib/method/model.ts";
 import { currentSupport, previousSupport, supportFigure } from "../../lib/method/support.ts";
 import { shownDate } from "../base/date.ts";
 import { ControlRow } from "./ControlRow.tsx";
 import { SupportScale } from "./SupportScale.tsx";
-import type { Subject, TagActions } from "./subject.ts";
 
 interface Props {
-  subject: Subject;
-  /** Local date of what the rep is reading: a new reading is of that day. */
-  seenOn: string;
-  actions: Pick<TagActions, "tag">;
+  readings: SupportReading[];
+  onChoose: (value: Support) => void;
 }
 
 const newestRecorded = (readings: SupportReading[]) =>
@@ -39,14 +36,10 @@ function whenRead(readings: SupportReading[]): string | undefined {
 }
 
 /** Support: the scale, and when it was read. */
-export function SupportPart({ subject, seenOn, actions }: Props) {
-  const readings = subject.stakeholder?.support ?? [];
+export function SupportPart({ readings, onChoose }: Props) {
   return (
     <ControlRow label={t("panel.support")} aside={whenRead(readings)}>
-      <SupportScale
-        value={currentSupport(readings)?.value ?? null}
-        onChoose={(value) => actions.tag([{ kind: "support", value, on: seenOn }])}
-      />
+      <SupportScale value={currentSupport(readings)?.value ?? null} onChoose={onChoose} />
       <OlderKept readings={readings} />
     </ControlRow>
   );

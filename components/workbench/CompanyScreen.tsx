@@ -1,12 +1,18 @@
-import { t } from "../../lib/i18n/translate.ts";
+import { language, t } from "../../lib/i18n/translate.ts";
+import type { CompanyRow } from "../../lib/lists/rows.ts";
 import { useQuery } from "../../lib/live/query.ts";
-import { companyInView } from "../../lib/records/company-in-view.ts";
+import { settings } from "../../lib/live/settings.ts";
+import { type CompanyInView, companyInView } from "../../lib/records/company-in-view.ts";
+import { openPerson } from "../../lib/share/redaction.ts";
+import { shownDate } from "../base/date.ts";
 import { EmptyState } from "../base/EmptyState.tsx";
 import { CompanyFields } from "../company/CompanyFields.tsx";
+import { ParentCompany } from "../company/ParentCompany.tsx";
+import { useScene } from "../list/useScene.ts";
 import { OneAndSame } from "../merge/OneAndSame.tsx";
 import { Back } from "./Back.tsx";
 import { KeepThis } from "./KeepThis.tsx";
-import { dealLink, personLink } from "./route.ts";
+import { companyLink, dealLink, personLink } from "./route.ts";
 import { useOwnAddress } from "./useOwnAddress.ts";
 import "./DealScreen.css";
 
@@ -18,52 +24,108 @@ function Missing() {
   );
 }
 
-/** One company: its names and domains, its people, its deals. */
+interface Linked {
+  id: string;
+  text: string;
+  link: string;
+}
+
+/** Things of one kind, each a way to its screen. */
+function Links({ id, title, all }: { id: string; title: string; all: Linked[] }) {
+  return (
+    <section class="deal-block" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <ul class="links">
+        {all.map((one) => (
+          <li key={one.id}>
+            <a href={one.link}>
+              <bdi>{one.text}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const nameOf = ({ names, domains }: Pick<CompanyInView, "names" | "domains">) =>
+  names[0] ?? domains[0] ?? t("work.unnamed");
+
+/** Companies that belong to this one, from the rows: nothing else is read for them. */
+function partsOf(id: string, companies: Iterable<CompanyRow>): Linked[] {
+  return [...companies]
+    .filter(({ parent, archived }) => parent === id && !archived)
+    .map((row) => ({ id: row.id, text: nameOf(row), link: companyLink(row.id) }));
+}
+
+/** Who is with the company and, said so, who was; nobody of whom that is confidential while others see the screen. */
+function peopleOf({ id, people }: CompanyInView, shared: boolean): Linked[] {
+  return people.flatMap((known) => {
+    const person = shared ? openPerson(known, []).person : known;
+    const employment = person.employments.find(({ company }) => company === id);
+    if (!employment) return [];
+    const name = person.name || person.addresses[0] || t("work.unnamed");
+    const { to } = employment;
+    const until = to ? ` · ${t("company.until", { date: shownDate(to, language.value) })}` : "";
+    return [{ id: person.id, text: `${name}${until}`, link: personLink(person.id) }];
+  });
+}
+
+function Head({ company, names }: { company: CompanyInView; names: string[] }) {
+  const { id, parent } = company;
+  return (
+    <header>
+      <Back to="companies" />
+      <h1 class="large wrap">
+        <bdi>{nameOf(company)}</bdi>
+      </h1>
+      {parent && (
+        <p class="soft wrap">
+          <a href={companyLink(parent.id)}>
+            {t("company.part_of", { name: parent.name || t("work.unnamed") })}
+          </a>
+        </p>
+      )}
+      <KeepThis of={`company:${id}`} list="companies" />
+      <div class="company-fields stack">
+        <CompanyFields company={company} />
+        <ParentCompany id={id} parent={parent} names={names} />
+      </div>
+    </header>
+  );
+}
+
+/** One company: its names and domains, what it belongs to, its people, its deals. */
 export function CompanyScreen({ id }: { id: string }) {
   const company = useQuery(async (store) => (await companyInView(store, id)) ?? null, [id]);
   useOwnAddress("companies", id, company?.id);
+  const companies = useScene()?.companies;
   if (company === undefined) return null;
   if (company === null) return <Missing />;
+  const rows = [...(companies?.values() ?? [])];
+  const parts = partsOf(company.id, rows);
+  const deals = company.deals.map((deal) => ({
+    id: deal.id,
+    text: deal.name || t("panel.deal_unnamed"),
+    link: dealLink(deal.id),
+  }));
   return (
     <article class="company-screen" data-company={id}>
-      <header>
-        <Back to="companies" />
-        <h1 class="large wrap">
-          <bdi>{company.names[0] ?? company.domains[0] ?? t("work.unnamed")}</bdi>
-        </h1>
-        <KeepThis of={`company:${company.id}`} list="companies" />
-        <div class="company-fields">
-          <CompanyFields company={company} />
-        </div>
-      </header>
+      <Head
+        company={company}
+        names={rows.filter((row) => row.id !== company.id).flatMap(({ names }) => names[0] ?? [])}
+      />
       <div class="deal-columns">
         <div>
-          <section class="deal-block" aria-labelledby="company-deals">
-            <h2 id="company-deals">{t("work.deals")}</h2>
-            <ul>
-              {company.deals.map((deal) => (
-                <li key={deal.id}>
-                  <a href={dealLink(deal.id)}>{deal.name || t("panel.deal_unnamed")}</a>
-                </li>
-              ))}
-            </ul>
-          </section>
-          <OneAndSame
-            type="company"
-            id={company.id}
-            name={company.names[0] ?? company.domains[0] ?? t("work.unnamed")}
-          />
+          <Links id="company-deals" title={t("work.deals")} all={deals} />
+          {parts.length > 0 && <Links id="company-parts" title={t("company.parts")} all={parts} />}
+          <OneAndSame type="company" id={company.id} name={nameOf(company)} />
         </div>
-        <section class="deal-block" aria-labelledby="company-people">
-          <h2 id="company-people">{t("work.people")}</h2>
-          <ul>
-            {company.people.map((person) => (
-              <li key={person.id}>
-                <a href={personLink(person.id)}>{person.name || person.addresses[0] || t("work.unnamed")}</a>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <Links
+          id="company-people"
+          title={t("work.people")}
+          all={peopleOf(company, settings.value.screenShared)}
+        />
       </div>
     </article>
   );

@@ -1,24 +1,16 @@
-import { language, t } from "../../lib/i18n/translate.ts";
-import type { DealInView, Person, Stakeholder } from "../../lib/method/model.ts";
-import { NEEDS } from "../../lib/method/needs.ts";
+import { t } from "../../lib/i18n/translate.ts";
+import type { DealInView, Stakeholder } from "../../lib/method/model.ts";
 import { currentSupport } from "../../lib/method/support.ts";
 import { Button } from "../base/Button.tsx";
 import { RoleTag } from "../stakeholder/RoleTag.tsx";
 import { SupportBadge } from "../stakeholder/SupportBadge.tsx";
 import type { DealMember } from "./membersOfDeal.ts";
+import { needNames } from "./needNames.ts";
 import { personLink } from "./route.ts";
 import { SupportHistory } from "./SupportHistory.tsx";
 import { type Tagging, TagsOfPerson } from "./TagsOfPerson.tsx";
 
 type Member = DealInView["people"][number];
-
-function needNames(person: Person): string {
-  const known = person.needs.map((id) => {
-    const row = NEEDS.find((need) => need.id === id);
-    return row ? t(row.name) : id;
-  });
-  return known.join(language.value === "zh-CN" ? "、" : ", ");
-}
 
 /** The words beside the roles: influence, outside, left. */
 function standing({ influence, outside, left }: Stakeholder): string {

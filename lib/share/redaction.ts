@@ -38,7 +38,7 @@ const guardOf = (thing: { confidential: string[] }): Guard => {
 };
 
 /** A note on a Coach, and a Coach's pain, are what the Coach told us. */
-function openPerson(person: Person, coach: boolean): Person {
+function withoutSecrets(person: Person, coach: boolean): Person {
   const open = guardOf(person);
   // A placeholder is called by its title.
   const named = open(person.placeholder ? "title" : "name");
@@ -100,15 +100,31 @@ export function mayBeNamed({ stakeholder }: Pick<Member, "stakeholder">): boolea
 export function openCard<P extends Person | null, S extends Stakeholder | null>(person: P, stakeholder: S) {
   const coach = stakeholder !== null && isCoach(stakeholder.roles);
   return {
-    person: person && openPerson(person, coach),
+    person: person && withoutSecrets(person, coach),
     stakeholder: stakeholder && openStakeholder(stakeholder),
+  };
+}
+
+/**
+ * A person with every part they play, as a screen that others see may show them. A Coach in one deal is one in all: what
+ * is told of the person themselves is left out with them.
+ */
+export function openPerson<P extends { stakeholder: Stakeholder }>(
+  person: Person,
+  parts: readonly P[],
+): { person: Person; parts: P[] } {
+  const coach = parts.some(({ stakeholder }) => isCoach(stakeholder.roles));
+  const named = parts.filter(mayBeNamed);
+  return {
+    person: withoutSecrets(person, coach),
+    parts: named.map((part) => ({ ...part, stakeholder: openStakeholder(part.stakeholder) })),
   };
 }
 
 function openView(view: DealInView): DealInView {
   const people = view.people.filter(mayBeNamed).map(({ stakeholder, person }) => ({
     stakeholder: openStakeholder(stakeholder),
-    person: openPerson(person, isCoach(stakeholder.roles)),
+    person: withoutSecrets(person, isCoach(stakeholder.roles)),
   }));
   const named = new Set(people.map(({ person }) => person.id));
   const interactions = view.interactions

@@ -66,6 +66,15 @@ export const dealTexts = {
   "company.moved_also": { en: "At both", zh: "两家都在" },
   "company.moved_same": { en: "Same company", zh: "是同一家公司" },
   "company.other_names": { en: "Other names", zh: "其他名称" },
+  "company.parent": { en: "Belongs to", zh: "上级公司" },
+  "company.parent_none": { en: "Name of the parent company", zh: "上级公司名称" },
+  "company.parent_other": { en: "Another one", zh: "换成另一家" },
+  "company.parent_circle": {
+    en: "That company is, or belongs to, this one.",
+    zh: "那家就是本公司，或者隶属于本公司。",
+  },
+  "company.part_of": { en: "belongs to {name}", zh: "隶属于{name}" },
+  "company.parts": { en: "Companies that belong to it", zh: "下属公司" },
   "company.domains": { en: "Domains", zh: "域名" },
   "company.domain_bad": {
     en: "That is no domain of a company: try big.com.",

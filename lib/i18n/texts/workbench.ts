@@ -73,6 +73,15 @@ export const workbenchTexts = {
   "work.needs": { en: "Needs", zh: "需求" },
   "work.difficulty": { en: "Difficulty", zh: "困难" },
   "work.predicament": { en: "Predicament", zh: "窘境" },
+  "work.known": { en: "What is known of them", zh: "对此人的了解" },
+  "work.level": { en: "Level", zh: "层级" },
+  "work.needs_known": { en: "Personal needs: {needs}", zh: "个人需求：{needs}" },
+  "work.needs_unknown": { en: "Personal needs: not known yet", zh: "个人需求：尚不清楚" },
+  "work.pain": { en: "Difficulty and predicament", zh: "困难与窘境" },
+  "work.parts_none": {
+    en: "In no deal yet. Open a mail of theirs and take them into one.",
+    zh: "还不在任何商机里。打开对方的邮件，把此人加进商机。",
+  },
   "work.note": { en: "Note", zh: "备注" },
   "work.history_chart": {
     en: {

@@ -2,9 +2,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_PLAYBOOK } from "../../../lib/method/default-playbook.ts";
-import type { DealInView } from "../../../lib/method/model.ts";
+import type { BuyingRole, DealInView } from "../../../lib/method/model.ts";
 import { type DealSummary, dealSummary } from "../../../lib/share/deal-summary.ts";
-import { holdsConfidential, redact } from "../../../lib/share/redaction.ts";
+import { holdsConfidential, openPerson, redact } from "../../../lib/share/redaction.ts";
 import { arbitraryDeal } from "../method/arbitrary-deal.ts";
 import { contact, dealOf, readingOf, someone, TODAY } from "../method/deal.ts";
 
@@ -191,5 +191,27 @@ describe("whether there is something to ask for", () => {
       true,
     );
     expect(holdsConfidential(dealOf("propose", [someone("Jonas", { support: [1] })]))).toBe(false);
+  });
+});
+
+describe("a person's own screen", () => {
+  const jonas = (roles: BuyingRole[]) =>
+    someone("Jonas", { roles, note: "Told us the budget", pain: { difficulty: "No time", predicament: "" } });
+
+  it("leaves out what a Coach told, whichever deal they are one in", () => {
+    const coach = jonas(["coach"]);
+    const buyer = jonas(["user-buyer"]);
+    const { person, parts } = openPerson(coach.person, [buyer, coach]);
+    expect(person.note).toBe("");
+    expect(parts.map(({ stakeholder }) => stakeholder.roles)).toEqual([["user-buyer"], []]);
+    expect(parts.map(({ stakeholder }) => stakeholder.pain.difficulty)).toEqual(["No time", ""]);
+  });
+
+  it("keeps the note on anybody else, and names no part that is confidential", () => {
+    const buyer = jonas(["user-buyer"]);
+    const secret = { stakeholder: { ...buyer.stakeholder, confidential: ["deal"] } };
+    const { person, parts } = openPerson(buyer.person, [buyer, secret]);
+    expect(person.note).toBe("Told us the budget");
+    expect(parts).toHaveLength(1);
   });
 });

@@ -1,0 +1,202 @@
+/** The screens of one person, company and deal: what is said there is held, put away, deleted and taken back. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Listening } from "../../scripts/machine/listen.ts";
+import { serveSample } from "../../scripts/sample/server.ts";
+import type { DrivenBrowser, DrivenPage } from "../drivers/driver.ts";
+import { BROWSERS, launch, missing } from "../drivers/launch.ts";
+import { Panel } from "../drivers/panel.ts";
+
+const WANG = "wei.wang@big.test";
+const LI = "li.chen@big.test";
+const SECRET = "Told us the budget over lunch";
+
+describe.each(BROWSERS)("one thing's screen in %s", (kind) => {
+  describe.skipIf(missing(kind))("workbench", () => {
+    let sample: Listening;
+    let browser: DrivenBrowser;
+    let panel: Panel;
+    let page: DrivenPage;
+
+    // biome-ignore lint/performance/useDomNodeTextContent: only what is seen counts
+    const text = () => page.evaluate(() => document.querySelector("main")?.innerText ?? "");
+
+    const shows = (selector: string) =>
+      page.until(
+        `${selector} to be shown`,
+        (wanted) => document.querySelector<HTMLElement>(wanted)?.checkVisibility() ?? false,
+        selector,
+      );
+
+    const says = (words: string) =>
+      page.until(
+        `"${words}" to be read`,
+        // biome-ignore lint/performance/useDomNodeTextContent: only what is seen counts
+        (wanted) => document.querySelector("main")?.innerText.includes(wanted) ?? false,
+        words,
+      );
+
+    const chosen = (selector: string) =>
+      page.until(
+        `${selector} to be chosen`,
+        (wanted) => {
+          const option = document.querySelector(wanted);
+          return option?.ariaPressed === "true" || option?.ariaChecked === "true";
+        },
+        selector,
+      );
+
+    const undo = () => page.click('[data-action="undo"]');
+
+    /** Opens the first row that the list's search leaves. */
+    const open = async (list: string, search: string) => {
+      await page.goto(browser.extension(`workbench.html#/${list}?q=${encodeURIComponent(search)}&kept=any`));
+      await page.until("the one row", () => document.querySelectorAll("[data-index]").length === 1);
+      await page.click('[data-index="0"] [data-column="name"] a');
+      await shows("article");
+    };
+
+    beforeAll(async () => {
+      sample = await serveSample();
+      browser = await launch(kind);
+      const mail = await browser.open(`${sample.origin}/thread/erp-rollout`);
+      panel = await Panel.beside(browser, mail);
+      await panel.leads(WANG);
+      await panel.newDeal();
+      await panel.inDeal();
+      await panel.settled();
+      await panel.choose(LI, "role", "coach");
+      page = await browser.open(browser.extension("workbench.html#/deals"));
+      await page.resize(1280, 900);
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await sample?.close();
+    });
+
+    it("tags a person in a deal as the panel does", async () => {
+      await open("people", WANG);
+      await page.click('[data-part="part"] [data-control="role"] [data-value="economic-buyer"]');
+      await chosen('[data-part="part"] [data-control="role"] [data-value="economic-buyer"]');
+      await page.click('[data-part="part"] [data-control="support"] [data-value="2"]');
+      await chosen('[data-part="part"] [data-control="support"] [data-value="2"]');
+      await page.click('[data-part="part"] [data-control="influence"] [data-value="high"]');
+      await chosen('[data-part="part"] [data-control="influence"] [data-value="high"]');
+      await panel.chose(WANG, "role", "economic-buyer");
+      await panel.chose(WANG, "support", "2");
+      await undo();
+      await page.until(
+        "the influence to be taken back",
+        () =>
+          document.querySelector('[data-control="influence"] [data-value="high"]')?.ariaChecked === "false",
+      );
+    });
+
+    it("says a person's level, needs and note", async () => {
+      await page.evaluate(() => {
+        const select = document.querySelector<HTMLSelectElement>('[data-control="level"]');
+        if (!select) return;
+        select.value = "board";
+        select.dispatchEvent(new Event("change", { bubbles: true }));
+      });
+      await page.evaluate(() =>
+        document
+          .querySelector('[data-control="needs"]')
+          ?.closest("details:not([open])")
+          ?.querySelector("summary")
+          ?.click(),
+      );
+      await page.click('[data-control="needs"] [data-value="recognition"]');
+      await chosen('[data-control="needs"] [data-value="recognition"]');
+      await page.fill('[data-part="note"]', "Golf on Sundays");
+      await page.press("Tab");
+      await panel.open(WANG);
+      await panel.page.click(`[data-person="${WANG}"] [data-part="note-tab"]`);
+      await panel.page.until(
+        "the note in the panel",
+        () => document.querySelector<HTMLTextAreaElement>('[data-part="note"]')?.value === "Golf on Sundays",
+      );
+      await page.goto(browser.extension("workbench.html#/deals?q=erp"));
+      await page.click('[data-index="0"] [data-column="name"] a');
+      await says("Golf on Sundays");
+    });
+
+    it("hides a Coach's note while the screen is shared", async () => {
+      await open("people", LI);
+      await page.fill('[data-part="note"]', SECRET);
+      await page.press("Tab");
+      await page.until(
+        "the note to be saved",
+        () => document.querySelector("article")?.getAttribute("data-saved") !== null,
+      );
+      await page.click('.work-shared input[type="checkbox"]');
+      await page.until("the note to go", () => document.querySelector('[data-part="note"]') === null);
+      expect(await text()).not.toContain(SECRET);
+      expect(await text()).not.toMatch(/coach/i);
+      expect(await page.evaluate(() => document.querySelector('[data-value="coach"]'))).toBeNull();
+      await page.click('.work-shared input[type="checkbox"]');
+      await page.until(
+        "the note to be back",
+        (secret) => document.querySelector<HTMLTextAreaElement>('[data-part="note"]')?.value === secret,
+        SECRET,
+      );
+    });
+
+    it("puts a person away and brings them back; deletes them, and Undo brings them back", async () => {
+      await open("people", LI);
+      await page.click('article [data-action="archive"]');
+      await shows('article [data-action="bring-back"]');
+      await page.click('article [data-action="bring-back"]');
+      await shows('article [data-action="archive"]');
+      await page.click('article [data-action="delete"]');
+      await page.until("the list again", () => document.querySelector("[data-picked]") !== null);
+      await page.goto(browser.extension(`workbench.html#/people?q=${LI}`));
+      await page.until("nobody of that name", () => document.querySelectorAll("[data-index]").length === 0);
+    });
+
+    it("says that a person has changed to another company, by one step, and takes that back", async () => {
+      await open("people", WANG);
+      await page.fill('[data-value="new-company"]', "Hengtai Group");
+      await page.click('[data-action="change-company"]');
+      await page.until(
+        "both companies, the new one first",
+        () =>
+          [...document.querySelectorAll<HTMLInputElement>('[data-value="company-name"]')]
+            .map(({ value }) => value)
+            .join() === "Hengtai Group,BIG",
+      );
+      await says("until");
+      await undo();
+      await page.until(
+        "the old company alone",
+        () => document.querySelectorAll('[data-value="company-name"]').length === 1,
+      );
+      expect(await text()).not.toMatch(/\buntil\b/);
+    });
+
+    it("puts a company under another, links both ways, and refuses a circle", async () => {
+      await open("companies", "BIG");
+      await page.fill('[data-control="parent"] input', "BIG");
+      await page.press("Enter");
+      await shows('[data-control="parent"] [role="alert"]');
+      await page.fill('[data-control="parent"] input', "Big Holding");
+      await page.press("Enter");
+      await says("belongs to Big Holding");
+      await page.click('header a[href^="#/companies/"]');
+      await says("Companies that belong to it");
+      await page.click(".links a");
+      await says("belongs to Big Holding");
+      await page.click('[data-control="parent"] .chip-off');
+      await page.until("no parent", () => document.querySelector('[data-control="parent"] .chip') === null);
+      await undo();
+      await shows('[data-control="parent"] .chip');
+    });
+
+    it("deletes a company from its screen; Undo, beside the list, brings it back", async () => {
+      await open("companies", "Holding");
+      await page.click('article [data-action="delete"]');
+      await page.until("it to be gone", () => document.querySelectorAll("[data-index]").length === 0);
+      await undo();
+      await page.until("it to be back", () => document.querySelectorAll("[data-index]").length === 1);
+    });
+  });
+});
