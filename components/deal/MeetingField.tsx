@@ -2,10 +2,13 @@ import { Calendar } from "lucide-preact";
 import { useRef, useState } from "preact/hooks";
 import { language, t } from "../../lib/i18n/translate.ts";
 import { localToday } from "../../lib/records/ids.ts";
+import { doubtOf } from "../../lib/tasks/due.ts";
 import { formatMoment, parseMoment } from "../../lib/tasks/moment.ts";
 import { Button } from "../base/Button.tsx";
 import { Icon } from "../base/Icon.tsx";
+import { regionOrder } from "../base/region.ts";
 import { TextField } from "../base/TextField.tsx";
+import { doubtWords } from "../task/words.ts";
 import "./MeetingField.css";
 
 interface Props {
@@ -39,14 +42,19 @@ function DayPicker({ day, onPick }: { day: string; onPick: (day: string) => void
   );
 }
 
+function faultOf(typed: string): string {
+  const why = doubtOf(typed, localToday(), regionOrder());
+  return why ? doubtWords({ phrase: typed.trim(), why }) : t("deal.meeting_bad");
+}
+
 /** The next meeting, by typing ("fri 14:00", 下周三下午3点) or picking; a day alone where the time is open. */
 export function MeetingField({ value, onSave }: Props) {
-  const [bad, setBad] = useState(false);
+  const [fault, setFault] = useState<string>();
   const day =
     value === null ? localToday() : localToday(new Date(value.length > 10 ? value : `${value}T00:00`));
   const save = (text: string) => {
-    const when = text.trim() === "" ? null : parseMoment(text, localToday(), day);
-    setBad(text.trim() !== "" && when === null);
+    const when = text.trim() === "" ? null : parseMoment(text, localToday(), day, regionOrder());
+    setFault(text.trim() !== "" && when === null ? faultOf(text) : undefined);
     if (when !== null || text.trim() === "") onSave(when);
   };
   return (
@@ -56,7 +64,7 @@ export function MeetingField({ value, onSave }: Props) {
         label={t("deal.meeting")}
         value={value === null ? "" : formatMoment(value, language.value)}
         placeholder={t("deal.meeting_hint")}
-        error={bad ? t("deal.meeting_bad") : undefined}
+        error={fault}
         attributes={{ "data-value": "next-meeting" }}
         onSave={save}
       />

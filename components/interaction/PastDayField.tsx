@@ -2,10 +2,11 @@ import { Calendar } from "lucide-preact";
 import { useId, useRef, useState } from "preact/hooks";
 import { language, t } from "../../lib/i18n/translate.ts";
 import { localToday } from "../../lib/records/ids.ts";
-import { pastDay } from "../../lib/records/past-day.ts";
+import { pastDay, pastDoubt } from "../../lib/records/past-day.ts";
 import { Button } from "../base/Button.tsx";
 import { shownDate } from "../base/date.ts";
 import { Icon } from "../base/Icon.tsx";
+import { regionOrder } from "../base/region.ts";
 import { ago } from "./words.ts";
 
 interface Props {
@@ -21,6 +22,12 @@ function shown(day: string): string {
   return language.value === "zh-CN" ? `${words}，${date}` : `${words}, ${date}`;
 }
 
+/** What is wrong with a text that is no day gone by. */
+function faultOf(typed: string, today: string): string {
+  const why = pastDoubt(typed, today, regionOrder());
+  return why ? t(`contact.on_bad.${why}`, { phrase: typed.trim() }) : t("contact.on_bad");
+}
+
 /** A day up to today in one field: typed ("fri", "昨天"), or picked from the browser's own calendar. */
 export function PastDayField({ value, onSave }: Props) {
   const id = useId();
@@ -30,7 +37,7 @@ export function PastDayField({ value, onSave }: Props) {
   const today = localToday();
   const settle = () => {
     if (typed === null) return;
-    const day = typed.trim() === "" ? value : pastDay(typed, today);
+    const day = typed.trim() === "" ? value : pastDay(typed, today, regionOrder());
     setWrong(day === null);
     if (day === null) return;
     setTyped(null);
@@ -40,6 +47,13 @@ export function PastDayField({ value, onSave }: Props) {
     setTyped(null);
     setWrong(false);
     if (day !== "" && day <= today && day !== value) onSave(day);
+  };
+  const takeBack = (event: KeyboardEvent) => {
+    if (typed === null) return;
+    // The first Escape takes back what was typed; the next leaves the field.
+    event.preventDefault();
+    event.stopPropagation();
+    pick("");
   };
   return (
     <div class="field">
@@ -59,9 +73,16 @@ export function PastDayField({ value, onSave }: Props) {
           aria-invalid={wrong ? true : undefined}
           aria-describedby={wrong ? `${id}-wrong` : undefined}
           onFocus={(event) => event.currentTarget.select()}
-          onInput={(event) => setTyped(event.currentTarget.value)}
+          onInput={(event) => {
+            setTyped(event.currentTarget.value);
+            setWrong(false);
+          }}
           onBlur={settle}
-          onKeyDown={(event) => event.key === "Enter" && !event.isComposing && settle()}
+          onKeyDown={(event) => {
+            if (event.isComposing) return;
+            if (event.key === "Enter") settle();
+            if (event.key === "Escape") takeBack(event);
+          }}
         />
         <Button
           kind="quiet"
@@ -87,7 +108,7 @@ export function PastDayField({ value, onSave }: Props) {
       </div>
       {wrong && (
         <div id={`${id}-wrong`} class="field-error" role="alert">
-          {t("contact.on_bad")}
+          {faultOf(typed ?? "", today)}
         </div>
       )}
     </div>

@@ -22,11 +22,13 @@ export function ago(when: string, today: string = localToday()): string {
 
 export const kindName = (kind: InteractionKind): string => t(`contact.${kind}`);
 
-/** "3 days ago, they wrote", and whether our mail since then waits for an answer. */
-export function clockWords({ last, waiting }: Clock): string {
+/** "3 days ago, they wrote", and whether our mail since then waits for an answer, or when we last met. */
+export function clockWords({ last, spoken, waiting }: Clock): string {
   if (!last) return waiting ? t("contact.waiting_only", { when: ago(waiting.when) }) : t("contact.none");
   const words = t("contact.last", { when: ago(last.when), how: t(`contact.how.${last.kind}`) });
-  const open = waiting ? t("contact.waiting", { when: ago(waiting.when) }) : "";
+  const how = spoken && t(`contact.how.${spoken.kind}`);
+  const before = how ? t("contact.spoken", { when: ago(spoken.when), how }) : "";
+  const open = waiting ? t("contact.waiting", { when: ago(waiting.when) }) : before;
   return [words, open].filter(Boolean).join(language.value === "zh-CN" ? "；" : "; ");
 }
 

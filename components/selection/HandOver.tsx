@@ -89,7 +89,8 @@ function Form({ selected, text, onText, onSave, children }: FormProps) {
 
 /** A day in a mail counts from the day of the mail; one that is over by now is none. */
 function taskOf(text: string, leftIn: string | null, written: string) {
-  const task = understood(text, leftIn, null, written);
+  // A sentence tells of what is over as well as of what is to do.
+  const task = { ...understood(text, leftIn, null, written), doubt: null };
   return task.due === null || task.due >= localToday()
     ? task
     : { ...task, title: text.trim(), due: null, phrase: null };

@@ -4,10 +4,11 @@ import { wholeDay } from "../../lib/i18n/due.ts";
 import { language, t } from "../../lib/i18n/translate.ts";
 import type { LocalDate } from "../../lib/method/model.ts";
 import { localToday } from "../../lib/records/ids.ts";
-import { parseDue } from "../../lib/tasks/due.ts";
-import { figureOrder } from "../../lib/tasks/region.ts";
+import { doubtOf, parseDue } from "../../lib/tasks/due.ts";
 import { Button } from "../base/Button.tsx";
 import { Icon } from "../base/Icon.tsx";
+import { regionOrder } from "../base/region.ts";
+import { doubtWords } from "./words.ts";
 import "./DueField.css";
 
 interface Props {
@@ -17,7 +18,11 @@ interface Props {
   onSave: (day: LocalDate | null) => void;
 }
 
-const order = () => figureOrder(navigator.language);
+/** What is wrong with a text that is no day to come. */
+function faultOf(typed: string): string {
+  const why = doubtOf(typed, localToday(), regionOrder());
+  return why ? doubtWords({ phrase: typed.trim(), why }) : t("task.due_bad");
+}
 
 /** What was typed means, or that it means nothing; what holds, while nothing is typed. */
 function noteOf(typed: string, day: LocalDate | null, value: LocalDate | null): string {
@@ -61,7 +66,7 @@ export function DueField({ label, hideLabel = false, value, onSave }: Props) {
   const id = useId();
   const [typed, setTyped] = useState("");
   const [bad, setBad] = useState(false);
-  const day = parseDue(typed, localToday(), order());
+  const day = parseDue(typed, localToday(), regionOrder());
   const settle = () => {
     if (typed.trim() === "") return setBad(false);
     setBad(day === null);
@@ -97,7 +102,14 @@ export function DueField({ label, hideLabel = false, value, onSave }: Props) {
           }}
           onBlur={settle}
           onKeyDown={(event) => {
-            if (event.key !== "Enter" || event.isComposing) return;
+            if (event.isComposing) return;
+            if (event.key === "Escape" && typed !== "") {
+              // The first takes back what was typed; the next leaves the field.
+              event.preventDefault();
+              event.stopPropagation();
+              pick(value);
+            }
+            if (event.key !== "Enter") return;
             event.preventDefault();
             settle();
           }}
@@ -117,7 +129,7 @@ export function DueField({ label, hideLabel = false, value, onSave }: Props) {
         )}
       </div>
       <div id={`${id}-note`} class={bad ? "field-error" : "field-note"} role="status">
-        {bad ? t("task.due_bad") : noteOf(typed, day, value)}
+        {bad ? faultOf(typed) : noteOf(typed, day, value)}
       </div>
     </div>
   );

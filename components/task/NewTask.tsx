@@ -6,12 +6,12 @@ import type { LocalDate } from "../../lib/method/model.ts";
 import { localToday } from "../../lib/records/ids.ts";
 import { parseLine, type TypedTask } from "../../lib/tasks/line.ts";
 import { namedIn } from "../../lib/tasks/named.ts";
-import { figureOrder } from "../../lib/tasks/region.ts";
 import { Button } from "../base/Button.tsx";
 import { useDraft } from "../base/drafts.ts";
 import { Icon } from "../base/Icon.tsx";
+import { regionOrder } from "../base/region.ts";
 import { DayPicker } from "./DueField.tsx";
-import { repeatWords } from "./words.ts";
+import { doubtWords, repeatWords } from "./words.ts";
 import "./NewTask.css";
 
 /** Somebody whom the task can be about. */
@@ -32,6 +32,9 @@ interface Props {
   onMake: (task: TypedTask, about: string | null) => void;
 }
 
+/** What was taken for a day, whether there is such a day or not. */
+export const phraseOf = ({ phrase, doubt }: TypedTask): string | null => phrase ?? doubt?.phrase ?? null;
+
 /** What the line says, or the day that was picked instead; a phrase that is no day is left in the text. */
 export function understood(
   text: string,
@@ -39,34 +42,51 @@ export function understood(
   picked: LocalDate | null,
   today: LocalDate = localToday(),
 ): TypedTask {
-  const typed = parseLine(text, today, figureOrder(navigator.language));
-  const plain = { title: text.trim(), due: null, repeat: null, phrase: null };
-  const read = typed.phrase !== null && typed.phrase === leftIn ? plain : typed;
-  return picked ? { ...read, due: picked } : read;
+  const typed = parseLine(text, today, regionOrder());
+  const plain = { title: text.trim(), due: null, repeat: null, phrase: null, doubt: null };
+  const read = leftIn !== null && phraseOf(typed) === leftIn ? plain : typed;
+  return picked ? { ...read, due: picked, doubt: null } : read;
+}
+
+/** What the rep must see before it is saved: a day that there is not, or that is over. Told of what is past, nothing is due. */
+const isHeld = ({ doubt, due }: TypedTask) =>
+  doubt ? doubt.why !== "over" : due !== null && due < localToday();
+
+function dayWords({ due, doubt }: TypedTask): string {
+  if (doubt) return doubtWords(doubt);
+  if (due === null) return t("task.no_day");
+  return t(due < localToday() ? "task.day_over" : "task.day_found", { day: wholeDay(due, language.value) });
 }
 
 interface PreviewProps {
   task: TypedTask;
+  /** Enter was pressed, and the day asks for a second look. */
+  held?: boolean;
   onLeaveIn: () => void;
   picked: LocalDate | null;
 }
 
 /** The day is shown as a whole date: what was understood can be seen before it is saved. */
-export function Preview({ task, onLeaveIn, picked }: PreviewProps) {
-  const day = task.due ? t("task.day_found", { day: wholeDay(task.due, language.value) }) : t("task.no_day");
-  const words = [task.title, day, ...(task.repeat ? [repeatWords(task.repeat)] : [])];
+export function Preview({ task, held = false, onLeaveIn, picked }: PreviewProps) {
+  const phrase = phraseOf(task);
+  const tone = isHeld(task) || task.doubt ? "warning" : "soft";
+  const words = [
+    dayWords(task),
+    ...(task.repeat ? [repeatWords(task.repeat)] : []),
+    ...(held ? [t("task.held")] : []),
+  ];
   return (
     <div class="new-task-preview small">
       <span class="wrap" role="status" data-due={task.due ?? ""}>
-        <bdi class="strong">{words[0]}</bdi> <span class="soft">· {words.slice(1).join(" · ")}</span>
+        <bdi class="strong">{task.title}</bdi> <span class={tone}>· {words.join(" · ")}</span>
       </span>
-      {task.phrase !== null && picked === null && (
+      {phrase !== null && picked === null && (
         <Button
           kind="quiet"
           icon
           data-action="not-a-day"
-          aria-label={t("task.not_a_day", { phrase: task.phrase })}
-          title={t("task.not_a_day", { phrase: task.phrase })}
+          aria-label={t("task.not_a_day", { phrase })}
+          title={t("task.not_a_day", { phrase })}
           onClick={onLeaveIn}
         >
           <Icon of={X} size={14} />
@@ -123,12 +143,14 @@ export function NewTask({ people = [], nobody = "nothing", draft, onMake }: Prop
   const [leftIn, setLeftIn] = useState<string | null>(null);
   const [picked, setPicked] = useState<LocalDate | null>(null);
   const [chosen, setChosen] = useState<string | null | undefined>(undefined);
+  const [seen, setSeen] = useState<string | null>(null);
   const task = understood(text, leftIn, picked);
   const likely = nobody === "deal" ? null : (people[0]?.key ?? null);
   const about = chosen === undefined ? (namedIn(task.title, people)?.key ?? likely) : chosen;
   const typing = text.trim() !== "";
   const make = () => {
     if (task.title === "") return;
+    if (isHeld(task) && picked === null && seen !== text) return setSeen(text);
     onMake(task, about);
     forget();
     setText("");
@@ -179,7 +201,14 @@ export function NewTask({ people = [], nobody = "nothing", draft, onMake }: Prop
           <Icon of={CornerDownLeft} />
         </Button>
       </div>
-      {typing && <Preview task={task} picked={picked} onLeaveIn={() => setLeftIn(task.phrase)} />}
+      {typing && (
+        <Preview
+          task={task}
+          held={seen === text}
+          picked={picked}
+          onLeaveIn={() => setLeftIn(phraseOf(task))}
+        />
+      )}
       {typing && people.length > 0 && (
         <About label={t("task.about")} people={people} nobody={nobody} value={about} onChoose={setChosen} />
       )}

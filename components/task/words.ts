@@ -3,6 +3,7 @@ import { shortDay, weekdayName } from "../../lib/i18n/due.ts";
 import { language, t } from "../../lib/i18n/translate.ts";
 import type { LocalDate, Repeat, Task } from "../../lib/method/model.ts";
 import { addDays } from "../../lib/tasks/calendar.ts";
+import type { Doubt } from "../../lib/tasks/grammar.ts";
 import { isOverdue } from "../../lib/tasks/groups.ts";
 
 /** "Overdue, 20 Nov", "Today", "Fri 27 Nov", "No date". */
@@ -13,6 +14,10 @@ export function dueWords(task: Pick<Task, "state" | "due">, today: LocalDate): s
   const day = shortDay(task.due, today, language.value);
   return isOverdue(task, today) ? t("task.overdue", { day }) : day;
 }
+
+/** "“31 feb” is no day in the calendar." */
+export const doubtWords = ({ phrase, why }: { phrase: string; why: Doubt }): string =>
+  t(`task.doubt.${why}`, { phrase });
 
 /** "Every 2 weeks on Friday", "Every Friday". */
 export function repeatWords({ every, unit, weekday, day }: Repeat): string {

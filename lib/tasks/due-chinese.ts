@@ -12,6 +12,7 @@ import {
   dayOfYear,
   endOfMonthNamed,
   midMonth,
+  noDayAhead,
   periodEnd,
   periodStart,
   type Unit,
@@ -48,7 +49,6 @@ const UNITS: Record<string, Unit> = {
 };
 const UNIT = "(?<unit>个?工作日|个?星期|个?礼拜|个?周|个月|个季度|[天日年])";
 const AFTER = "(?:之后|以后|后|之内|以内|内)";
-const TIME = "(?:早上?|上午|中午|下午|晚上?|天|日)";
 
 const YEARS: Record<string, number> = { 今年: 0, 明年: 1, 后年: 2 };
 const YEAR = `(?:(?<year>\\d{4}|[〇零一二三四五六七八九]{4})年|(?<yearword>[今明后]年))?`;
@@ -66,20 +66,27 @@ const isEnd = (part: string) => part === "底" || part === "末" || part === "�
 const dayOfPart = (part: string) => (part.startsWith("中") ? 15 : 1);
 
 export const CHINESE: readonly Row[] = [
-  { pattern: whole(`今(?:天|日)?${TIME}?`), day: (_, { today }) => today },
-  { pattern: whole(`明(?:天|日)?${TIME}`), day: (_, { today }) => addDays(today, 1) },
-  { pattern: whole(`大后天${TIME}?`), day: (_, { today }) => addDays(today, 3) },
-  { pattern: whole(`后[天日]${TIME}?`), day: (_, { today }) => addDays(today, 2) },
+  { pattern: whole(`今(?:[天日]|[早晚]上?)`), day: (_, { today }) => today },
+  { pattern: whole("明(?:[天日]|[早晚]上?)"), day: (_, { today }) => addDays(today, 1) },
+  { pattern: /^大后天$/, day: (_, { today }) => addDays(today, 3) },
+  { pattern: /^后[天日]$/, day: (_, { today }) => addDays(today, 2) },
 
   { pattern: whole(WEEKDAY), day: ({ weekday }, { today }) => comingWeekday(today, weekdayOf(weekday)) },
   {
     pattern: whole(`${AHEAD}${WEEKDAY}`),
+    doubt: "over",
     day: ({ ahead, weekday }, { today }) => weekdayOfWeek(today, weekdayOf(weekday), aheadOf(ahead)),
   },
   {
     pattern: whole(`${AHEAD}?周末`),
     vague: true,
     day: ({ ahead }, { today }) => weekend(today, aheadOf(ahead)),
+  },
+  {
+    pattern: whole(`(?:本|这个?)(?<unit>周|星期|礼拜|月|季度)[内里]?`),
+    vague: true,
+    day: ({ unit = "" }, { today }) =>
+      periodEnd(today, unit === "月" ? "month" : unit === "季度" ? "quarter" : "week", 0),
   },
   {
     pattern: whole(`(?<ahead>下下个?|下个?)${WEEK}`),
@@ -98,6 +105,7 @@ export const CHINESE: readonly Row[] = [
 
   {
     pattern: whole(`${AHEAD}月(?<day>${N})[号日]?`),
+    doubt: ({ ahead, day = "" }, { today }) => noDayAhead(today, aheadOf(ahead), chineseNumber(day)),
     day: ({ ahead, day = "" }, { today }) => dayOfMonthAhead(today, aheadOf(ahead), chineseNumber(day)),
   },
   {
@@ -143,6 +151,7 @@ export const CHINESE: readonly Row[] = [
 
   {
     pattern: whole(`${YEAR}(?<month>${N})月(?<day>${N})[日号]?(?:${WEEKDAY})?`),
+    doubt: "no-such-day",
     day: ({ year, yearword, month = "", day = "" }, { today }) =>
       dayOfYear(today, chineseNumber(month), chineseNumber(day), yearSaid(year, yearword, today)),
   },
@@ -151,6 +160,20 @@ export const CHINESE: readonly Row[] = [
     day: ({ day = "" }, { today }) => dayOfMonth(today, chineseNumber(day)),
   },
 ];
+
+/** Days gone by, before 前 is taken for "by". 15日前 is by the 15th, 15天前 fifteen days ago. */
+export const PAST_CHINESE: readonly Row[] = [
+  {
+    pattern: whole(
+      `(?:昨[天日晚]|大?前[天日]|去年.*|上{1,2}个?月.*|上{1,2}个?${WEEK}[一二三四五六日天末1-7]?|${N}(?:天|个?周|个?星期|个?礼拜|个月|年)(?:之|以)?前)`,
+    ),
+    doubt: "over",
+    day: () => null,
+  },
+];
+
+/** The end of the working day is that day; alone, today's. */
+export const OFF_WORK = /下班(?:之前|以前|前)$/;
 
 /** The weekday that stands after a full date; null when none does. */
 export function weekdayAfter(text: string): Weekday | null {

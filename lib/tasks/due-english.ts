@@ -9,6 +9,7 @@ import {
   dayOfYear,
   endOfMonthNamed,
   midMonth,
+  noDayAhead,
   periodEnd,
   periodStart,
   type Unit,
@@ -51,14 +52,15 @@ const number = (text: string | undefined) => (text === undefined ? undefined : N
 type Period = "week" | "month" | "quarter" | "year";
 const PERIODS: Record<string, Period> = { w: "week", m: "month", q: "quarter", y: "year" };
 
+const DAY_END =
+  "(?:eod|eob|cob|cop|(?:the )?end of (?:the |this )?(?:day|business(?: day)?)|end of today|close of (?:the )?business)";
+
 const FROM_NOW = "(?: from (?:now|today)| later|'? time)?";
 
 export const ENGLISH: readonly Row[] = [
   { pattern: /^(?:today|tod|tonight|this (?:morning|afternoon|evening))$/, day: (_, { today }) => today },
-  {
-    pattern: /^(?:tomorrow|tmr|tmrw|tomorrow (?:morning|afternoon|evening|night))$/,
-    day: (_, { today }) => addDays(today, 1),
-  },
+  { pattern: /^(?:tomorrow|tmr|tmrw)$/, day: (_, { today }) => addDays(today, 1) },
+  { pattern: whole(DAY_END), vague: true, day: (_, { today }) => today },
   { pattern: /^(?:the )?day after tomorrow$/, day: (_, { today }) => addDays(today, 2) },
 
   {
@@ -67,6 +69,7 @@ export const ENGLISH: readonly Row[] = [
   },
   {
     pattern: whole(`this ${WEEKDAY}`),
+    doubt: "over",
     day: ({ weekday }, { today }) => weekdayOfWeek(today, englishWeekday(weekday), 0),
   },
   {
@@ -93,6 +96,11 @@ export const ENGLISH: readonly Row[] = [
 
   { pattern: /^(?:this |the |at the )?weekend$/, vague: true, day: (_, { today }) => weekend(today, 0) },
   { pattern: /^next weekend$/, vague: true, day: (_, { today }) => weekend(today, 1) },
+  {
+    pattern: whole(`this ${PERIOD}`),
+    vague: true,
+    day: ({ unit }, { today }) => periodEnd(today, unit as Period, 0),
+  },
   {
     pattern: whole(`next ${PERIOD}`),
     vague: true,
@@ -164,10 +172,12 @@ export const ENGLISH: readonly Row[] = [
 
   {
     pattern: whole(`(?:the )?${DAY}${TH}?(?: of |[ -]?)${MONTH}${YEAR}`),
+    doubt: "no-such-day",
     day: ({ day, month, year }, { today }) => dayOfYear(today, monthOf(month), Number(day), number(year)),
   },
   {
     pattern: whole(`${MONTH} ?(?:the )?${DAY}${TH}?${YEAR}`),
+    doubt: "no-such-day",
     day: ({ day, month, year }, { today }) => dayOfYear(today, monthOf(month), Number(day), number(year)),
   },
   {
@@ -176,9 +186,19 @@ export const ENGLISH: readonly Row[] = [
   },
   {
     pattern: whole(`(?:the )?${DAY}${TH} (?:of )?next month`),
+    doubt: ({ day }, { today }) => noDayAhead(today, 1, Number(day)),
     day: ({ day }, { today }) => dayOfMonthAhead(today, 1, Number(day)),
   },
+
+  { pattern: /^(?:the )?(?:day before )?yesterday$/, doubt: "over", day: () => null },
+  { pattern: whole(`last (?:${WEEKDAY}|${PERIOD}|night)`), doubt: "over", day: () => null },
+  { pattern: whole(`${COUNT} ?${UNIT} ago`), doubt: "over", day: () => null },
 ];
+
+/** The end of the working day is that day: "eod friday", "by cob". */
+export const AT_DAY_END = new RegExp(
+  `^(?:${DAY_END} (?:on |by )?(?<first>.+)|(?<last>.+?),? (?:by |at )?(?:the )?${DAY_END})$`,
+);
 
 /** A weekday said before a date must be that date's: else one of the two is a slip, and either would be a guess. */
 export const WEEKDAY_BEFORE = new RegExp(`^${WEEKDAY},? (?<rest>(?:the )?\\d.*|${MONTH}.*)$`);

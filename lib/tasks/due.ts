@@ -9,10 +9,12 @@
  */
 import type { LocalDate } from "../method/model.ts";
 import { weekdayOf } from "./calendar.ts";
-import { CHINESE, weekdayAfter } from "./due-chinese.ts";
-import { agrees, ENGLISH, WEEKDAY_BEFORE } from "./due-english.ts";
+import { CHINESE, OFF_WORK, PAST_CHINESE, weekdayAfter } from "./due-chinese.ts";
+import { AT_DAY_END, agrees, ENGLISH, WEEKDAY_BEFORE } from "./due-english.ts";
 import { FIGURES } from "./due-figures.ts";
-import { type Asked, type Found, firstFit } from "./grammar.ts";
+import { type Asked, type Doubt, firstFit, type Meant } from "./grammar.ts";
+import { mended } from "./slips.ts";
+import { besideTime } from "./time.ts";
 
 /** Longer than any date that people write. */
 const LONGEST = 60;
@@ -40,36 +42,67 @@ function normal(text: string): string {
     .trim();
 }
 
-const LEAD = /^(?:on|by|due|until|till|before|due on|due by|@) /;
+const LEAD = /^(?:on|by|due|until|till|before|due on|due by|first thing(?: on)?|@) /;
 const CHINESE_LEAD = /^(?:在|于|到|等到?|截止到?|截至)/;
 const CHINESE_TAIL = /(?:之前|以前|前|截止|为止)$/;
 
 const isChinese = (text: string) => /\p{Script=Han}/u.test(text);
 
-function chineseDay(text: string, asked: Asked): Found | null {
-  const bare = text.replaceAll(" ", "").replace(CHINESE_LEAD, "").replace(CHINESE_TAIL, "");
-  const found = firstFit(CHINESE, bare, asked);
-  const said = weekdayAfter(bare);
-  return found && said !== null && said !== weekdayOf(found.day) ? null : found;
+function otherWeekday(found: Meant): Meant {
+  return { day: null, doubt: "other-weekday", row: found.row };
 }
 
-function englishDay(text: string, asked: Asked): Found | null {
+function chineseDay(text: string, asked: Asked): Meant | null {
+  const typed = text.replaceAll(" ", "");
+  const past = firstFit(PAST_CHINESE, typed, asked);
+  if (past) return past;
+  if (OFF_WORK.test(typed)) return chineseDay(typed.replace(OFF_WORK, "") || "今天", asked);
+  const bare = typed.replace(CHINESE_LEAD, "").replace(CHINESE_TAIL, "");
+  const found = firstFit(CHINESE, bare, asked);
+  const said = weekdayAfter(bare);
+  return found?.day && said !== null && said !== weekdayOf(found.day) ? otherWeekday(found) : found;
+}
+
+function englishDay(text: string, asked: Asked): Meant | null {
   const bare = text.replace(LEAD, "");
   const dated = WEEKDAY_BEFORE.exec(bare)?.groups;
   if (dated?.weekday && dated.rest) {
     const found = englishDay(dated.rest, asked);
-    if (found) return agrees(dated.weekday, found.day) ? found : null;
+    if (found?.day && !agrees(dated.weekday, found.day)) return otherWeekday(found);
+    if (found) return found;
   }
+  const atEnd = AT_DAY_END.exec(bare)?.groups;
+  if (atEnd) return englishDay(atEnd.first ?? atEnd.last ?? "", asked);
   const figures = firstFit(FIGURES, bare, asked);
   return figures ?? firstFit(ENGLISH, bare.replace(/\.$/, ""), asked);
 }
 
-/** The day, with the row of the grammar that understood it. */
-export function understand(text: string, asked: Asked): Found | null {
+function dayIn(typed: string, asked: Asked): Meant | null {
+  if (isChinese(typed)) return chineseDay(typed, asked);
+  const meant = mended(typed);
+  return englishDay(typed, asked) ?? (meant === typed ? null : englishDay(meant, asked));
+}
+
+function ready(text: string): string | null {
   if (text.length > LONGEST) return null;
-  const typed = normal(text).replace(/[,;:!?，。；：！？、]+$/, "");
-  if (typed === "") return null;
-  return isChinese(typed) ? chineseDay(typed, asked) : englishDay(typed, asked);
+  return normal(text).replace(/[,;:!?，。；：！？、]+$/, "") || null;
+}
+
+/** The day or why it is none, with the row of the grammar that understood it; no time beside it. */
+export function understand(text: string, asked: Asked): Meant | null {
+  const typed = ready(text);
+  return typed === null ? null : dayIn(typed, asked);
+}
+
+/** What stands in a field of its own, where a time may be said with the day: of that the day counts. */
+function read(text: string, asked: Asked): Meant | null {
+  const typed = ready(text);
+  if (typed === null) return null;
+  for (const day of [typed, ...besideTime(typed)]) {
+    const meant = dayIn(day, asked);
+    if (meant) return meant;
+  }
+  return null;
 }
 
 /**
@@ -82,5 +115,11 @@ export function parseDue(
   today: LocalDate,
   order: Asked["order"] = "day-first",
 ): LocalDate | null {
-  return understand(text, { today, order })?.day ?? null;
+  return read(text, { today, order })?.day ?? null;
+}
+
+/** Why a text is no day to come, though a day was meant; null where it is one, or where nothing is understood. */
+export function doubtOf(text: string, today: LocalDate, order: Asked["order"]): Doubt | null {
+  const meant = read(text, { today, order });
+  return meant && meant.day === null ? meant.doubt : null;
 }

@@ -7,6 +7,9 @@ export interface Asked {
   order: "day-first" | "month-first";
 }
 
+/** Why what was typed for a day is no day to come. */
+export type Doubt = "no-such-day" | "over" | "other-weekday";
+
 export interface Row {
   /** Of the whole phrase. */
   pattern: RegExp;
@@ -16,6 +19,8 @@ export interface Row {
   alone?: true;
   /** Inside a sentence it tells rather what is spoken of than when ("prepare year-end talk"): only at its start or end. */
   vague?: true;
+  /** What is wrong where there is no such day; without it, what was typed was meant for something else. */
+  doubt?: Doubt | ((groups: Record<string, string>, asked: Asked) => Doubt | null);
 }
 
 const given = (groups: Record<string, string | undefined> | undefined) =>
@@ -29,13 +34,24 @@ export interface Found {
   row: Row;
 }
 
+export interface Doubted {
+  day: null;
+  doubt: Doubt;
+  row: Row;
+}
+
+export type Meant = Found | Doubted;
+
 /** The first row that fits decides. */
-export function firstFit(rows: readonly Row[], text: string, asked: Asked): Found | null {
+export function firstFit(rows: readonly Row[], text: string, asked: Asked): Meant | null {
   for (const row of rows) {
     const match = row.pattern.exec(text);
     if (!match) continue;
-    const day = row.day(given(match.groups), asked);
-    return day === null ? null : { day, row };
+    const groups = given(match.groups);
+    const day = row.day(groups, asked);
+    if (day !== null) return { day, row };
+    const doubt = typeof row.doubt === "function" ? row.doubt(groups, asked) : row.doubt;
+    return doubt ? { day, doubt, row } : null;
   }
   return null;
 }

@@ -16,6 +16,7 @@ import {
   weekdayOf,
   yearOf,
 } from "./calendar.ts";
+import type { Doubt } from "./grammar.ts";
 
 export type Unit = "day" | "workday" | "week" | "month" | "quarter" | "year";
 
@@ -56,6 +57,13 @@ export function dayOfMonth(today: LocalDate, day: number): LocalDate | null {
 export function dayOfMonthAhead(today: LocalDate, ahead: number, day: number): LocalDate | null {
   const start = monthStart(today, ahead);
   return notOver(calendarDay(yearOf(start), monthOf(start), day), today);
+}
+
+/** Why there is no such day of that month; null where it is none of any. */
+export function noDayAhead(today: LocalDate, ahead: number, day: number): Doubt | null {
+  const start = monthStart(today, ahead);
+  if (calendarDay(yearOf(start), monthOf(start), day)) return "over";
+  return day > 0 && day <= 31 ? "no-such-day" : null;
 }
 
 /** The next 29 February may be eight years away. */

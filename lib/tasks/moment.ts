@@ -3,6 +3,7 @@ import { formatDay } from "../i18n/date.ts";
 import type { Language } from "../i18n/text.ts";
 import type { LocalDate } from "../method/model.ts";
 import { parseDue } from "./due.ts";
+import type { Asked } from "./grammar.ts";
 
 interface Time {
   hour: number;
@@ -45,14 +46,20 @@ function instant(day: LocalDate, { hour, minute }: Time): string {
 /**
  * A local date, or an instant (ISO 8601, in the time zone of this machine) where a time is said; null when the text is
  * not understood.
+ * @param order how figures alone are read (lib/tasks/due.ts).
  * @param day which day is meant where only a time is said.
  */
-export function parseMoment(text: string, today: LocalDate, day: LocalDate = today): string | null {
+export function parseMoment(
+  text: string,
+  today: LocalDate,
+  day: LocalDate = today,
+  order: Asked["order"] = "day-first",
+): string | null {
   const typed = text.normalize("NFKC").trim().toLowerCase();
-  const whole = parseDue(typed, today);
+  const whole = parseDue(typed, today, order);
   const { day: said, time } = split(typed);
   if (time === null) return whole;
-  const on = said === "" ? day : parseDue(said, today);
+  const on = said === "" ? day : parseDue(said, today, order);
   if (on === null || (said === "" && whole !== null)) return whole;
   return instant(on, time);
 }

@@ -46,7 +46,7 @@ describe.each(BROWSERS)("contact and our side in %s", (kind) => {
 
     beforeAll(async () => {
       sample = await serveSample();
-      browser = await launch(kind);
+      browser = await launch(kind, { language: "en-US" });
       mail = await browser.open(`${sample.origin}/thread/erp-rollout`);
       panel = await Panel.beside(browser, mail);
       await panel.open(WANG);
@@ -85,6 +85,8 @@ describe.each(BROWSERS)("contact and our side in %s", (kind) => {
       await panel.page.fill(`${card(WANG)} [data-part="contact-date"]`, "yesterday");
       await panel.page.press("Enter");
       await panel.acknowledged(WANG, met);
+      // The mail of that day stands in no meeting's way.
+      expect(await panel.textOf(WANG)).toContain("yesterday, met");
       const dated = await panel.saved(WANG);
       await panel.page.click(`${card(WANG)} [data-control="contact-ours"] [data-value="${TOM}"]`);
       await panel.acknowledged(WANG, dated);
@@ -92,6 +94,35 @@ describe.each(BROWSERS)("contact and our side in %s", (kind) => {
       await work.front();
       await work.until("the meeting in the timeline", () =>
         document.querySelector('.timeline [data-kind="met"]')?.textContent?.includes("Tom Hale"),
+      );
+    });
+
+    it("reads figures as the rep's region does, tells of a day that is none, and takes it back by Escape", async () => {
+      const field = `${card(WANG)} [data-part="contact-date"]`;
+      const value = () =>
+        panel.page.evaluate(
+          (selector) => document.querySelector<HTMLInputElement>(selector)?.value ?? "",
+          field,
+        );
+      const before = await value();
+      await panel.page.fill(field, "31 feb");
+      await panel.page.press("Enter");
+      await panel.page.until("the fault to be told", () =>
+        document.querySelector(".past-day ~ .field-error")?.textContent?.includes("31 feb"),
+      );
+      await panel.page.press("Escape");
+      await gone("the fault", ".past-day ~ .field-error");
+      expect(await value()).toBe(before);
+      const saved = await panel.saved(WANG);
+      await panel.page.fill(field, "11/2");
+      await panel.page.press("Enter");
+      await panel.acknowledged(WANG, saved);
+      expect(await value()).toContain("2 Nov");
+      await panel.page.click('[data-action="undo"]');
+      await panel.page.until(
+        "the day as it was",
+        ([selector, was]) => document.querySelector<HTMLInputElement>(selector ?? "")?.value === was,
+        [field, before],
       );
     });
 

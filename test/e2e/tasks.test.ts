@@ -116,6 +116,24 @@ describe.each(BROWSERS)("tasks in %s", (kind) => {
       expect(await typeTask("Send the forecast today")).toBe(today());
     });
 
+    it("tells of a day that is none before it is saved, and asks for Enter twice", async () => {
+      await page.fill(FIELD, "Call Wei 31 feb");
+      await page.press("Enter");
+      await page.until("the line to be told", () => {
+        const told = document.querySelector(".new-task-preview");
+        return told?.textContent?.includes("“31 feb” is no day") && told.textContent.includes("Enter again");
+      });
+      expect(
+        await page.evaluate((selector) => document.querySelector<HTMLInputElement>(selector)?.value, FIELD),
+      ).toBe("Call Wei 31 feb");
+      await page.click('[data-action="not-a-day"]');
+      await page.until(
+        "the words left in",
+        () => !document.querySelector(".new-task-preview")?.textContent?.includes("is no day"),
+      );
+      await page.fill(FIELD, "");
+    });
+
     it("leads back into the field by its key while it stands open", async () => {
       await page.press("Escape");
       await page.click(`[data-person="${WANG}"] [data-control="role"]`);

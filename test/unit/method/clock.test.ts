@@ -18,18 +18,38 @@ describe("the contact clock", () => {
   test("is not started by our own mail, which waits for an answer until there is one", () => {
     const asked = contact("we-wrote", "Wang", "2026-11-22T09:00:00.000Z");
     const before = contact("they-wrote", "Wang", "2026-11-10T09:00:00.000Z");
-    expect(clockOf(WANG, [asked, before], TODAY)).toEqual({ last: before, waiting: asked, twoWay: true });
+    expect(clockOf(WANG, [asked, before], TODAY)).toEqual({
+      last: before,
+      spoken: null,
+      waiting: asked,
+      twoWay: true,
+    });
     const answer = contact("they-wrote", "Wang", "2026-11-22T10:00:00.000Z");
     expect(clockOf(WANG, [asked, before, answer], TODAY)).toMatchObject({ last: answer, waiting: null });
-    expect(clockOf(WANG, [asked], TODAY)).toEqual({ last: null, waiting: asked, twoWay: false });
+    expect(clockOf(WANG, [asked], TODAY)).toEqual({
+      last: null,
+      spoken: null,
+      waiting: asked,
+      twoWay: false,
+    });
   });
 
   test("does not look at others, nor at what is still to come", () => {
     expect(clockOf(WANG, [contact("met", "Chen"), contact("met", "Wang", "2026-12-01")], TODAY)).toEqual({
       last: null,
+      spoken: null,
       waiting: null,
       twoWay: false,
     });
+  });
+
+  test("shows a meeting entered for a day before their mail of that day, and when we last spoke", () => {
+    const wrote = contact("they-wrote", "Wang", "2026-11-24T09:00:00.000Z");
+    const met = contact("met", "Wang", "2026-11-24");
+    const called = contact("called", "Wang", "2026-11-20");
+    expect(clockOf(WANG, [wrote, met], TODAY)).toMatchObject({ last: met, spoken: null });
+    expect(clockOf(WANG, [met, wrote], TODAY)).toMatchObject({ last: met, spoken: null });
+    expect(clockOf(WANG, [wrote, called], TODAY)).toMatchObject({ last: wrote, spoken: called });
   });
 
   test("a meeting and a mail of one day stand by day, whatever their precision", () => {
