@@ -50,6 +50,9 @@ export function loadPinyin(): Promise<void> {
   return loading;
 }
 
+/** How a character is read, the ways to type "ü" among them; none before the dictionaries are there, or for others. */
+export const readingsOf = (character: string): readonly string[] => readings.get(character) ?? [];
+
 /** How a syllable can be typed from `from` on: whole, as far as one got (the last one), or by its initial: zh, or z. */
 function waysIn(typed: string, from: number, syllable: string): number[] {
   if (typed[from] !== syllable[0]) return [];

@@ -61,6 +61,26 @@ export function personNameKey(name: string): string | null {
   return enough ? known.sort().join(" ") : null;
 }
 
+const HAN_RUN = /\p{Script=Han}[\p{Script=Han}\s·]*/gu;
+
+/** The name as a whole and, written in both scripts ("张伟 Wei Zhang"), each of them: by any of these it may be the same. */
+export function personNameKeys(name: string): string[] {
+  const bare = name.replace(BESIDE, " ");
+  const han = (bare.match(HAN_RUN) ?? []).join(" ");
+  const both = han !== "" && /\p{L}/u.test(bare.replace(HAN_RUN, ""));
+  const texts = both ? [name, han, bare.replace(HAN_RUN, " ")] : [name];
+  return [...new Set(texts.flatMap((text) => personNameKey(text) ?? []))];
+}
+
+/** The name that the local part of an address spells: "chen li" of `li.chen2@big.test`. Null where it is one word. */
+export function localNameKey(address: string): string | null {
+  const words = address
+    .slice(0, address.lastIndexOf("@"))
+    .replace(/\d+/g, "")
+    .split(/[._-]+/);
+  return words.every((word) => word.length > 1) ? personNameKey(words.join(" ")) : null;
+}
+
 /** Legal forms, as they stand at the end of a name once folded. */
 const FORMS = new Set(
   `ltd limited inc incorporated corp corporation co company llc llp lp plc gmbh ag kg kgaa ohg gbr ug mbh se sa sas sarl

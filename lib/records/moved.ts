@@ -1,7 +1,8 @@
 /** Somebody known who writes from another company's domain: probably they changed company. It proposes, the rep decides. */
 import { companyDomain, nameOfDomain } from "../identity/domain.ts";
+import { matchKey } from "../identity/match-key.ts";
 import { isCurrent } from "../lists/rows.ts";
-import type { Company, LocalDate, Person } from "../method/model.ts";
+import type { Company, Employment, LocalDate, Person } from "../method/model.ts";
 import type { Fact, FactDraft } from "../store/fact.ts";
 import type { Store } from "../store/store.ts";
 import type { Thing } from "../store/things.ts";
@@ -13,7 +14,9 @@ import { standDrafts } from "./standing.ts";
 import { dealView } from "./views.ts";
 
 export interface Moved {
+  /** With the company that an older address of theirs tells of, where no company is on record. */
   person: Person;
+  implied: boolean;
   /** Where they are as far as is known. */
   from: Company;
   /** The domain they write from. */
@@ -29,6 +32,15 @@ export interface Moved {
 /** A company, and what it belongs to or what belongs to it, are no change. */
 const related = (one: Company, other: Company) =>
   one.id === other.id || one.parent === other.id || other.parent === one.id;
+
+/** Companies of the addresses that they were known by before this one. */
+async function impliedBefore(store: Store, person: Person, address: string): Promise<Employment[]> {
+  const known = person.addresses.map(matchKey);
+  const before = known.slice(0, Math.max(0, known.indexOf(matchKey(address))));
+  const domains = new Set(before.flatMap((one) => companyDomain(one) ?? []));
+  const found = await Promise.all([...domains].map((domain) => companiesOfDomain(store, domain)));
+  return [...new Set(found.flat().map(({ id }) => id))].map((company) => ({ company }));
+}
 
 /** Parts in deals, still to be won, of one of these companies. */
 async function partsWith(store: Store, person: Person, companies: readonly string[]): Promise<Thing[]> {
@@ -46,11 +58,13 @@ async function partsWith(store: Store, person: Person, companies: readonly strin
 /** Null where nothing tells of a change: free mail, a domain of theirs, a company they left, a mail from before. */
 export async function movedTo(
   store: Store,
-  person: Person,
+  known: Person,
   address: string,
   on: LocalDate,
 ): Promise<Moved | null> {
   const domain = companyDomain(address);
+  const implied = known.employments.length === 0;
+  const person = implied ? { ...known, employments: await impliedBefore(store, known, address) } : known;
   const now = current(person);
   if (domain === null || now.length === 0) return null;
   const found = await Promise.all(now.map(({ company }) => companyById(store, company)));
@@ -60,10 +74,11 @@ export async function movedTo(
   if (!from || companies.some(({ domains }) => domains.length === 0 || domains.includes(domain))) return null;
   if (now.some((one) => one.from !== undefined && one.from > on)) return null;
   const there = await companiesOfDomain(store, domain);
-  const known = there.some((company) => person.employments.some((one) => one.company === company.id));
-  if (known || there.some((company) => companies.some((one) => related(one, company)))) return null;
+  const wasThere = there.some((company) => person.employments.some((one) => one.company === company.id));
+  if (wasThere || there.some((company) => companies.some((one) => related(one, company)))) return null;
   const name = there[0]?.names[0] ?? nameOfDomain(domain);
-  return { person, from, domain, name, on, inDeals: (await partsWith(store, person, [from.id])).length > 0 };
+  const inDeals = (await partsWith(store, person, [from.id])).length > 0;
+  return { person, implied, from, domain, name, on, inDeals };
 }
 
 /**
@@ -87,12 +102,15 @@ async function standingAfter(
 /** Records what it was, all or nothing. */
 export function answerMove(store: Store, moved: Moved, answer: MoveAnswer): Promise<Fact[]> {
   return oneAtATime(async () => {
-    const { person, from, domain, name, on } = moved;
+    const { person, implied, from, domain, name, on } = moved;
     if (answer === "same") return store.record(memberDrafts(from.id, "domain", domain, true));
     const company = await companyFor(store, { domain, name });
     const said: FactDraft[] =
       answer === "also"
-        ? [employmentDraft(person.id, { company: company.id, from: on })]
+        ? [
+            ...(implied ? current(person).map((one) => employmentDraft(person.id, one)) : []),
+            employmentDraft(person.id, { company: company.id, from: on }),
+          ]
         : [
             ...(await standingAfter(store, moved, company.id, answer)),
             ...changeOfCompany(person, company.id, on),

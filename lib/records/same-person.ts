@@ -1,31 +1,26 @@
-/** Persons who are likely one: the same name, and something more. */
-import { companyDomain } from "../identity/domain.ts";
+/** Persons who are likely one, found by the store's index: by each way to write the name, and among those nearby. */
+import { hasHan } from "../find/characters.ts";
+import { loadPinyin } from "../find/pinyin.ts";
+import type { ThingType } from "../store/fact.ts";
+import { localKey, sameKey } from "../store/keys.ts";
 import type { Store } from "../store/store.ts";
 import type { Thing } from "../store/things.ts";
 import { idOf, isKept, membersOf, textOf } from "./fields.ts";
-import type { Likely, Reason } from "./same.ts";
+import { type NameFace, nameFace } from "./name-face.ts";
+import type { Likely } from "./same.ts";
+import { fromAddresses, type Known, RARE, reasonsFor } from "./same-reasons.ts";
 
-/** A name that more people than this bear proves little: a private address, or none, is no reason then. */
-const RARE = 3;
 /** More of one name are not looked through. */
 const MOST = 60;
+/** A firm, or deal, with more people than this is no neighbourhood. */
+const NEIGHBOURS = 150;
 
-const keysOfAddresses = (thing: Thing) => membersOf(thing, "address").map(({ member }) => member);
-const foldedNames = (thing: Thing) => thing.keys.filter((key) => key.startsWith("same:"));
-
-const meet = <T>(left: Iterable<T>, right: Iterable<T>): boolean => {
-  const all = new Set(left);
-  return [...right].some((each) => all.has(each));
-};
-
-interface Known {
-  thing: Thing;
-  addresses: string[];
-  domains: string[];
-  locals: string[];
-  companies: string[];
-  deals: string[];
-}
+const addressesOf = (thing: Thing) => membersOf(thing, "address").map(({ member }) => member);
+const namesOf = (thing: Thing) => [
+  textOf(thing, "name"),
+  ...membersOf(thing, "seen-as").map(({ member }) => member),
+];
+const faceOf = (thing: Thing): NameFace => nameFace(namesOf(thing), addressesOf(thing));
 
 async function dealsOf(store: Store, thing: Thing): Promise<string[]> {
   const parts = await store.byKey("stakeholder", thing.ref);
@@ -38,56 +33,62 @@ async function companiesOf(store: Store, thing: Thing, domains: string[]): Promi
   return [...membersOf(thing, "company").map(({ member }) => member), ...owners.flat().map(idOf)];
 }
 
-async function knownOf(store: Store, thing: Thing): Promise<Known> {
-  const addresses = keysOfAddresses(thing);
-  const domains = addresses.flatMap((address) => companyDomain(address) ?? []);
+async function knownOf(store: Store, thing: Thing, face: NameFace): Promise<Known> {
+  const told = fromAddresses(addressesOf(thing));
   return {
-    thing,
-    addresses,
-    domains,
-    locals: addresses.map((address) => address.slice(0, address.lastIndexOf("@"))),
-    companies: await companiesOf(store, thing, domains),
+    face,
+    ...told,
+    companies: await companiesOf(store, thing, told.domains),
     deals: await dealsOf(store, thing),
   };
 }
 
-/** Both write, but one of them only from mail that everybody may have. */
-function isPrivateOf(one: Known, other: Known): boolean {
-  const only = ({ addresses, domains }: Known) => addresses.length > 0 && domains.length === 0;
-  return one.addresses.length > 0 && other.addresses.length > 0 && only(one) !== only(other);
+/** Keys under which whoever has the same name is found. */
+function nameKeys({ keys, sounds, locals }: NameFace): string[] {
+  const latin = [...keys, ...sounds];
+  return [...latin.map(sameKey), ...latin.map(localKey), ...locals.map(sameKey)];
 }
 
-/** What speaks for it, next to the name. `weak`: only where few bear that name. */
-const EVIDENCE: { reason: Reason; weak?: true; holds: (one: Known, other: Known) => boolean }[] = [
-  { reason: "same-domain", holds: (one, other) => meet(one.domains, other.domains) },
-  { reason: "same-company", holds: (one, other) => meet(one.companies, other.companies) },
-  { reason: "same-deal", holds: (one, other) => meet(one.deals, other.deals) },
-  { reason: "same-local-part", holds: (one, other) => meet(one.locals, other.locals) },
-  { reason: "private-address", weak: true, holds: isPrivateOf },
-  {
-    reason: "no-address",
-    weak: true,
-    holds: (one, other) => one.addresses.length === 0 || other.addresses.length === 0,
-  },
-];
-
-function reasonsFor(one: Known, other: Known, rare: boolean): Reason[] {
-  if (meet(one.addresses, other.addresses)) return ["same-address"];
-  if (!meet(foldedNames(one.thing), foldedNames(other.thing))) return [];
-  const evidence = EVIDENCE.filter(({ weak, holds }) => (rare || !weak) && holds(one, other));
-  return evidence.length ? ["same-name", ...evidence.map(({ reason }) => reason)] : [];
+async function each(store: Store, type: ThingType, keys: readonly string[]): Promise<Thing[]> {
+  return (await Promise.all(keys.map((key) => store.byKey(type, key)))).flat();
 }
+
+/** People of the same firms and deals: a name in another script, or with an initial, has no key to be found by. */
+async function neighbours(store: Store, { domains, companies, deals }: Known): Promise<Thing[]> {
+  const keys = [...domains.map((domain) => `@${domain}`), ...companies.map((id) => `company:${id}`)];
+  const firms = await Promise.all([...new Set(keys)].map((key) => store.byKey("person", key)));
+  const parts = await each(
+    store,
+    "stakeholder",
+    [...new Set(deals)].map((id) => `deal:${id}`),
+  );
+  const ids = [...new Set(parts.filter(isKept).map((part) => textOf(part, "person")))];
+  const inDeals = await Promise.all(ids.slice(0, NEIGHBOURS).map((id) => store.thing(`person:${id}`)));
+  return [
+    ...firms.filter((all) => all.length <= NEIGHBOURS).flat(),
+    ...inDeals.filter((one) => one !== undefined),
+  ];
+}
+
+const eachOnce = (things: Thing[]) => [...new Map(things.map((thing) => [thing.ref, thing])).values()];
 
 export async function samePersons(store: Store, one: Thing): Promise<Likely[]> {
-  const keys = [...foldedNames(one), ...keysOfAddresses(one)];
-  const found = (await Promise.all(keys.map((key) => store.byKey("person", key)))).flat();
-  const others = [...new Map(found.map((thing) => [thing.ref, thing])).values()].filter(
+  if (namesOf(one).some(hasHan)) await loadPinyin();
+  const known = await knownOf(store, one, faceOf(one));
+  const near = await neighbours(store, known);
+  if (near.some((thing) => namesOf(thing).some(hasHan))) await loadPinyin();
+  const named = await each(store, "person", [...nameKeys(known.face), ...known.addresses]);
+  const others = eachOnce([...named.slice(0, MOST), ...near]).filter(
     (thing) => thing.ref !== one.ref && isKept(thing),
   );
-  const known = await knownOf(store, one);
-  const all = await Promise.all(others.slice(0, MOST).map((other) => knownOf(store, other)));
-  return all.flatMap((other) => {
-    const reasons = reasonsFor(known, other, all.length <= RARE);
-    return reasons.length ? [{ other: other.thing, reasons }] : [];
+  const rare = eachOnce(named).filter((thing) => thing.ref !== one.ref && isKept(thing)).length <= RARE;
+  const found = others.map(async (other): Promise<Likely[]> => {
+    const face = faceOf(other);
+    const bare: Known = { ...known, face, ...fromAddresses(addressesOf(other)) };
+    // Most of those nearby have another name: told before anything more is asked.
+    if (reasonsFor({ ...known, deals: ["-"] }, { ...bare, deals: ["-"] }, rare).length === 0) return [];
+    const reasons = reasonsFor(known, await knownOf(store, other, face), rare);
+    return reasons.length ? [{ other, reasons }] : [];
   });
+  return (await Promise.all(found)).flat();
 }

@@ -18,6 +18,9 @@ import { fitsPlaceholder } from "./same-placeholder.ts";
 export type Reason =
   | "same-address"
   | "same-name"
+  | "same-sound"
+  | "same-initials"
+  | "name-in-address"
   | "near-name"
   | "same-domain"
   | "same-company"

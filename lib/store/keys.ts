@@ -1,13 +1,14 @@
 /** What a thing can be looked up by. A table: for each type, which fields give keys. */
 import { domainKeys, nameKey } from "../identity/match-key.ts";
-import { companyNameKey, personNameKey } from "../identity/same-name.ts";
+import { companyNameKey, localNameKey, personNameKeys } from "../identity/same-name.ts";
 import type { Ref, ThingType } from "./fact.ts";
 import { namedId, referenceIn } from "./references.ts";
 import { splitField } from "./schema.ts";
 import type { Held, Thing } from "./things.ts";
 
-/** The key of a name folded by lib/identity/same-name.ts. */
+/** The key of a name folded by lib/identity/same-name.ts, and of one that an address spells. */
 export const sameKey = (folded: string) => `same:${folded}`;
+export const localKey = (folded: string) => `local:${folded}`;
 
 type KeyOf = (member: string, held: Held) => string | string[];
 
@@ -19,17 +20,22 @@ const fromValue =
 
 /** As it is written, and folded so far that whoever may be the same is found (lib/records/same.ts). */
 const named =
-  (folded: (name: string) => string | null) =>
-  (name: string): string[] => {
-    const key = folded(name);
-    return key === null ? [nameKey(name)] : [nameKey(name), sameKey(key)];
-  };
-const person = named(personNameKey);
-const company = named(companyNameKey);
+  (folded: (name: string) => string[]) =>
+  (name: string): string[] => [nameKey(name), ...folded(name).map(sameKey)];
+const person = named(personNameKeys);
+const company = named((name) => {
+  const key = companyNameKey(name);
+  return key === null ? [] : [key];
+});
+
+function addressKeys(member: string): string[] {
+  const spelled = localNameKey(member);
+  return [member, ...domainKeys(member), ...(spelled ? [localKey(spelled)] : [])];
+}
 
 const KEYS: Partial<Record<ThingType, Record<string, KeyOf>>> = {
   person: {
-    address: (member) => [member, ...domainKeys(member)],
+    address: addressKeys,
     "seen-as": person,
     name: (_, held) => person(String(held.value)),
     company: (member) => `company:${member}`,

@@ -15,6 +15,7 @@ import { changeOfCompany, employmentDraft } from "../../../lib/records/employmen
 import { answerMove, movedTo } from "../../../lib/records/moved.ts";
 import { tag } from "../../../lib/records/tagging.ts";
 import { personView } from "../../../lib/records/views.ts";
+import type { FactDraft } from "../../../lib/store/fact.ts";
 import { openStore } from "../../../lib/store/open.ts";
 import type { Store } from "../../../lib/store/store.ts";
 import { MemoryArea } from "../store/memory-area.ts";
@@ -144,6 +145,25 @@ describe("somebody known who writes from another domain", () => {
     const now = await personOf(person);
     expect(now.companies).toContain(big);
     expect(await movedTo(store, now, "wang@nordwerk.test", TODAY)).toBeNull();
+  });
+
+  test("whose company only an older address of theirs tells: proposed all the same, and both are on record then", async () => {
+    const big = await company("Big", "big.test");
+    const person = await known("wang@big.test");
+    const address = {
+      about: `person:${person}`,
+      field: "address/wang@nordwerk.test",
+      value: "wang@nordwerk.test",
+    };
+    await store.record([address as FactDraft]);
+    expect(await movedTo(store, await personOf(person), "wang@big.test", TODAY)).toBeNull();
+    const moved = await movedTo(store, await personOf(person), "wang@nordwerk.test", TODAY);
+    expect(moved).toMatchObject({ from: { id: big }, name: "Nordwerk" });
+    if (moved) await answerMove(store, moved, "changed");
+    expect((await personOf(person)).employments).toEqual([
+      { company: expect.any(String), from: TODAY },
+      { company: big, to: TODAY },
+    ]);
   });
 
   test.each([

@@ -51,6 +51,28 @@ describe("who is likely the same", () => {
     expect((await found(elsewhere)).flat()).not.toContain(work);
   });
 
+  test("a Chinese name and its pinyin, at one firm or by the address", async () => {
+    const chinese = await person({ name: "王伟", address: "ww@big.test" });
+    const latin = await person({ name: "Wei Wang", address: "wei@big.test" });
+    expect(await found(chinese)).toEqual([[latin, "same-sound", "same-domain"]]);
+    expect(await found(latin)).toEqual([[chinese, "same-sound", "same-domain"]]);
+  });
+
+  test("an address that spells the name of somebody who has none, where more speaks for it", async () => {
+    const chinese = await person({ name: "李小明", address: null }, [["company/big", {}]]);
+    const unnamed = await person({ name: "", address: "lixm@big.test" }, [["company/big", {}]]);
+    await person({ name: "", address: "lixm@other.test" });
+    expect(await found(chinese)).toEqual([[unnamed, "name-in-address", "same-company"]]);
+    expect(await found(unnamed)).toEqual([[chinese, "name-in-address", "same-company"]]);
+  });
+
+  test("initials, only among people of one firm", async () => {
+    const whole = await person({ name: "John Smith", address: "js@big.test" });
+    const short = await person({ name: "J. Smith", address: "sales@big.test" });
+    await person({ name: "J. Smith", address: "j@other.test" });
+    expect(await found(whole)).toEqual([[short, "same-initials", "same-domain"]]);
+  });
+
   test("a name that many bear needs more than a private address", async () => {
     for (const number of [1, 2, 3, 4]) await person({ name: "Wang Wei", address: `w@firm${number}.test` });
     const home = await person({ name: "Wang Wei", address: "ww88@qq.com" });
