@@ -2,15 +2,15 @@ import { useState } from "preact/hooks";
 import { language, t } from "../../lib/i18n/translate.ts";
 import { changeSettings, settings } from "../../lib/live/settings.ts";
 import { localToday } from "../../lib/records/ids.ts";
-import { makeBackup } from "../../lib/store/backup.ts";
+import { backupText, makeBackup } from "../../lib/store/backup.ts";
 import type { Store } from "../../lib/store/store.ts";
 import { Button } from "../base/Button.tsx";
 import { shownDate } from "../base/date.ts";
 import { messageOf } from "./message.ts";
 
 /** Hands a file to the browser's downloads; needs no permission. */
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+function download(name: string, parts: string[]): void {
+  const address = URL.createObjectURL(new Blob(parts, { type: "application/json" }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;
@@ -21,7 +21,7 @@ function download(name: string, text: string): void {
 
 async function save(store: Store): Promise<string> {
   const name = `rolecall-backup-${localToday()}.json`;
-  download(name, JSON.stringify(await makeBackup(store, new Date())));
+  download(name, await backupText(await makeBackup(store, new Date())));
   await changeSettings({ lastBackup: localToday() });
   return name;
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { language, t } from "../../lib/i18n/translate.ts";
 import type { Store } from "../../lib/store/store.ts";
 import { Button } from "../base/Button.tsx";
@@ -51,6 +51,27 @@ function PreviewOf({ found: { name, backup, preview }, onMerge, onCancel }: Prev
   );
 }
 
+/** Leaving now loses nothing that is here, but the rest of the file would have to be added again: the browser asks. */
+function warn(event: Event): void {
+  event.preventDefault();
+}
+
+function MergeProgress({ share }: { share: number }) {
+  useEffect(() => {
+    addEventListener("beforeunload", warn);
+    return () => removeEventListener("beforeunload", warn);
+  }, []);
+  const percent = Math.floor(share * 100);
+  return (
+    <div class="row" data-percent={percent}>
+      <progress class="data-progress" aria-labelledby="data-restore" value={percent} max={100} />
+      <span class="soft" aria-hidden="true">
+        {t("data.merged_share", { share: percent })}
+      </span>
+    </div>
+  );
+}
+
 function statusOf(now: Restore): string {
   if (now.step === "checking") return t("data.checking");
   if (now.step === "merging") return t("data.merging");
@@ -69,8 +90,9 @@ export function RestorePart({ store }: { store: Store }) {
     if (input.current) input.current.value = "";
   };
   const merge = async (found: Previewed) => {
-    setNow({ step: "merging" });
-    setNow(await mergeBackup(store, found.backup));
+    const told = (share: number) => setNow({ step: "merging", share });
+    told(0);
+    setNow(await mergeBackup(store, found.backup, told));
   };
   const busy = now.step === "checking" || now.step === "merging";
   return (
@@ -95,6 +117,7 @@ export function RestorePart({ store }: { store: Store }) {
           </Button>
         </div>
       )}
+      {now.step === "merging" && <MergeProgress share={now.share} />}
       <p role="status" class={`wrap ${now.step === "refused" ? "warning" : ""}`} data-restore={now.step}>
         {statusOf(now)}
       </p>

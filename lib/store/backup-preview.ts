@@ -1,4 +1,5 @@
 /** What restoring a backup would change, before anything is written. */
+import { inTurns } from "../turns.ts";
 import type { Backup } from "./backup.ts";
 import type { Fact, FactValue, Ref, ThingType } from "./fact.ts";
 import { foldThing, typeOf } from "./fold.ts";
@@ -39,6 +40,9 @@ export interface Preview {
   conflicts: Conflict[];
 }
 
+/** Types whose names are shown. */
+const SHOWN = new Set<ThingType>(["person", "deal"]);
+
 type RootOf = (ref: Ref) => Ref;
 
 /** Facts by what stands for the thing that they are about. */
@@ -78,29 +82,30 @@ function conflictsOf(here: Fact[], there: Fact[], both: Thing, rootOf: RootOf): 
   });
 }
 
-/** Compares a backup with the store; `store.merge(backup.facts)` then does what this says. */
-export async function previewBackup(store: Store, backup: Backup): Promise<Preview> {
-  const all = await store.allFacts();
+/** What new facts make of one thing. */
+function changeOf(ref: Ref, here: Fact[], fresh: Fact[], rootOf: RootOf): Changed {
+  const named = SHOWN.has(typeOf(ref));
+  const name = named ? nameOf(united(ref, [...here, ...fresh], rootOf)) : "";
+  return { ref, name, state: here.length ? "changed" : "new", facts: fresh.length };
+}
+
+function* comparing(all: Fact[], backup: Backup): Generator<number, Preview> {
   const roots = mergedRoots([...all, ...backup.facts]);
   const rootOf: RootOf = (ref) => roots.get(ref) ?? ref;
   const known = byRoot(all, rootOf);
+  const ids = new Set(all.map(({ id }) => id));
   const changed: Changed[] = [];
   const conflicts: Conflict[] = [];
   for (const [ref, there] of byRoot(backup.facts, rootOf)) {
-    const here = known.get(ref) ?? [];
-    const ids = new Set(here.map((fact) => fact.id));
+    yield changed.length;
     const fresh = [...new Map(there.map((fact) => [fact.id, fact])).values()].filter(
-      (fact) => !ids.has(fact.id),
+      ({ id }) => !ids.has(id),
     );
     if (fresh.length === 0) continue;
-    const both = united(ref, [...here, ...fresh], rootOf);
-    changed.push({
-      ref,
-      name: nameOf(both),
-      state: here.length ? "changed" : "new",
-      facts: fresh.length,
-    });
-    conflicts.push(...conflictsOf(here, there, both, rootOf));
+    const here = known.get(ref) ?? [];
+    changed.push(changeOf(ref, here, fresh, rootOf));
+    if (here.length > 0)
+      conflicts.push(...conflictsOf(here, there, united(ref, [...here, ...fresh], rootOf), rootOf));
   }
   const ofType = (type: ThingType) => changed.filter(({ ref }) => typeOf(ref) === type);
   const persons = ofType("person");
@@ -113,4 +118,9 @@ export async function previewBackup(store: Store, backup: Backup): Promise<Previ
     others: changed.length - persons.length - deals.length,
     conflicts,
   };
+}
+
+/** Compares a backup with the store; `store.merge(backup.facts)` then does what this says. */
+export async function previewBackup(store: Store, backup: Backup): Promise<Preview> {
+  return inTurns(comparing(await store.allFacts(), backup));
 }

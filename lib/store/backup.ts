@@ -1,6 +1,8 @@
 /** The backup file: every fact, as JSON (docs/backup.md). Reading checks all of it before anything is written. */
 import * as v from "valibot";
+import { atOnce, inTurns } from "../turns.ts";
 import type { Fact } from "./fact.ts";
+import { readingJson } from "./json-steps.ts";
 import { type Store, StoreError } from "./store.ts";
 import { checkFact } from "./validate.ts";
 
@@ -65,9 +67,9 @@ const envelope = v.object({
 /** Steps from one version of the file to the next, by the version they start from (none yet). Never edited once released. */
 const STEPS: Record<number, (file: Record<string, unknown>) => Record<string, unknown>> = {};
 
-function readJson(text: string): unknown {
+function* readJson(text: string): Generator<number, unknown> {
   try {
-    return JSON.parse(text);
+    return yield* readingJson(text);
   } catch (cause) {
     throw new BackupError(
       "not-json",
@@ -120,25 +122,52 @@ function checkNumbered(said: unknown, number: number, now: number): Fact {
   }
 }
 
-/**
- * Reads a backup file whole. What it holds is untrusted: it may have been edited, or cut.
- * @param now milliseconds since 1970: facts more than a day later are refused.
- * @throws BackupError
- */
-export function parseBackup(text: string, now: number): Backup {
-  const result = v.safeParse(envelope, migrated(readJson(text)));
+/** The same as `parseBackup`, in steps. */
+function* parsing(text: string, now: number): Generator<number, Backup> {
+  const result = v.safeParse(envelope, migrated(yield* readJson(text)));
   if (!result.success) {
     const [issue] = result.issues;
     const where = v.getDotPath(issue) ?? "facts";
     return notBackup(`"${where}" is wrong (${issue.message}).`, where);
   }
-  const { made, device, facts, settings } = result.output;
+  const { made, device, facts: said, settings } = result.output;
+  const facts: Fact[] = [];
+  for (const one of said) {
+    facts.push(checkNumbered(one, facts.length + 1, now));
+    yield text.length;
+  }
   return {
     format: BACKUP_FORMAT,
     version: BACKUP_VERSION,
     made,
     device,
-    facts: facts.map((fact, index) => checkNumbered(fact, index + 1, now)),
+    facts,
     ...(settings ? { settings } : {}),
   };
 }
+
+/**
+ * Reads a backup file whole. What it holds is untrusted: it may have been edited, or cut.
+ * @param now milliseconds since 1970: facts more than a day later are refused.
+ * @throws BackupError
+ */
+export const parseBackup = (text: string, now: number): Backup => atOnce(parsing(text, now));
+
+/** The same, however long the file is, with the page drawing and taking input meanwhile. */
+export const parseBackupInTurns = (text: string, now: number): Promise<Backup> => inTurns(parsing(text, now));
+
+/** How many facts become one part of a file. */
+const FACTS_PER_PART = 500;
+
+function* writing({ facts, ...rest }: Backup): Generator<number, string[]> {
+  const parts = [`${JSON.stringify(rest).slice(0, -1)},"facts":[`];
+  for (let start = 0; start < facts.length; start += FACTS_PER_PART) {
+    const some = JSON.stringify(facts.slice(start, start + FACTS_PER_PART)).slice(1, -1);
+    parts.push(start > 0 ? `,${some}` : some);
+    yield start;
+  }
+  return [...parts, "]}"];
+}
+
+/** The text of a backup file, in parts that belong one behind the other. */
+export const backupText = (backup: Backup): Promise<string[]> => inTurns(writing(backup));

@@ -1,7 +1,8 @@
 /** The first copy: IndexedDB, strict. Facts, and the current state folded from them, in one transaction. */
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, wrap } from "idb";
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, unwrap, wrap } from "idb";
 import { type Fact, type Ref, THING_TYPES, type ThingType } from "./fact.ts";
 import { noteChange } from "./journal.ts";
+import { allIn } from "./parts.ts";
 import { refold } from "./refold.ts";
 import { StoreError } from "./store.ts";
 import type { Thing } from "./things.ts";
@@ -109,14 +110,18 @@ const written = (database: Database): Writing =>
 
 const aboutOf = (facts: Fact[]) => new Set(facts.map((fact) => fact.about));
 
-function put(transaction: Writing, facts: Fact[]): void {
-  const store = transaction.objectStore("facts");
-  for (const fact of facts) store.put(fact).catch(() => undefined);
+/** Of thousands of requests none needs a promise of its own: what fails fails the transaction. */
+const plainly = (transaction: Writing, name: "facts" | "things"): IDBObjectStore =>
+  unwrap(transaction.objectStore(name)) as unknown as IDBObjectStore;
+
+function put(transaction: Writing, facts: readonly Fact[]): void {
+  const store = plainly(transaction, "facts");
+  for (const fact of facts) store.put(fact);
 }
 
-function take(transaction: Writing, facts: Fact[]): void {
-  const store = transaction.objectStore("facts");
-  for (const fact of facts) store.delete(fact.id).catch(() => undefined);
+function take(transaction: Writing, facts: readonly Fact[]): void {
+  const store = plainly(transaction, "facts");
+  for (const fact of facts) store.delete(fact.id);
 }
 
 /**
@@ -153,15 +158,23 @@ export async function deleteFacts(database: Database, facts: Fact[]): Promise<vo
   await transaction.done;
 }
 
-/** Writes states as they are, and takes away what there is none for: mending (contents.ts) knows what must be there. */
-export async function putStates(database: Database, states: [Ref, Stored | undefined][]): Promise<void> {
+/**
+ * Writes states as they are, and takes away what there is none for: mending (contents.ts) knows what must be there.
+ * @param all how many states are written, in this transaction and others.
+ */
+export async function putStates(
+  database: Database,
+  states: [Ref, Stored | undefined][],
+  all: number,
+): Promise<void> {
   const transaction = written(database);
-  const things = transaction.objectStore("things");
+  const things = plainly(transaction, "things");
   for (const [ref, state] of states) {
-    void (state ? things.put(state) : things.delete(ref)).catch(() => undefined);
+    if (state) things.put(state);
+    else things.delete(ref);
   }
   const changed = states.map(([ref]) => ref);
-  await noteChange(transaction.objectStore("meta"), changed);
+  await noteChange(transaction.objectStore("meta"), changed, all);
   await transaction.done;
 }
 
@@ -179,7 +192,7 @@ export async function getThing(database: Database, ref: Ref): Promise<Thing | un
 }
 
 export async function getThings(database: Database, type: ThingType): Promise<Thing[]> {
-  return rootsAmong(await database.getAllFromIndex("things", "type", type));
+  return rootsAmong(await allIn(database, "things", IDBKeyRange.bound(`${type}:`, `${type};`, false, true)));
 }
 
 const rootsAmong = (found: Stored[]) => found.flatMap((stored) => (isPointer(stored) ? [] : [plain(stored)]));

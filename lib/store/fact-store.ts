@@ -1,5 +1,6 @@
 /** The store at work: two copies written for each fact, questions answered from the current state. */
-import { addFacts, removeFacts } from "./bulk.ts";
+import { inTurns } from "../turns.ts";
+import { addFacts, removeFacts, type Told } from "./bulk.ts";
 import type { Channel } from "./channel.ts";
 import { tick } from "./clock.ts";
 import type { Connection } from "./connection.ts";
@@ -10,9 +11,11 @@ import type { LocalArea } from "./local-area.ts";
 import { exclusively } from "./lock.ts";
 import { emptyMark, type Mark, readMark } from "./mark.ts";
 import { forgetNotice } from "./notice.ts";
+import { allIn, factIds } from "./parts.ts";
 import { appendLocal, appendPacked, PACK_SIZE, packLocal, removeLocal } from "./second-copy.ts";
+import { sorting } from "./sorting.ts";
 import type { Started } from "./start.ts";
-import { type Recovery, type Store, StoreError } from "./store.ts";
+import { type Progress, type Recovery, type Store, StoreError } from "./store.ts";
 import type { Thing } from "./things.ts";
 import { undoing } from "./undo.ts";
 import { checkDraft, checkFact } from "./validate.ts";
@@ -105,16 +108,18 @@ export class FactStore implements Store {
   }
 
   async allFacts(): Promise<Fact[]> {
-    return (await this.#connection.ask((database) => database.getAll("facts"))).sort(byClock);
+    const facts = await this.#connection.ask((database) => allIn(database, "facts"));
+    return inTurns(sorting(facts, byClock));
   }
 
-  async merge(said: Fact[]): Promise<number> {
-    const facts = said.map((fact) => checkFact(fact, this.#now()));
+  async merge(said: Fact[], told: Progress = () => undefined): Promise<number> {
+    const share = shares(said.length, told);
+    const facts = await inTurns(checking(said, this.#now()), share.checked);
     const fresh = await this.#writing(async ({ database }) => {
-      const known = new Set(await database.getAllKeys("facts"));
-      const each = new Map(facts.map((fact) => [fact.id, fact]));
-      return [...each.values()].filter((fact) => !known.has(fact.id));
-    });
+      const known = await factIds(database);
+      for (const id of known) facts.delete(id);
+      return [...facts.values()];
+    }, share.written);
     return fresh.length;
   }
 
@@ -132,11 +137,11 @@ export class FactStore implements Store {
   }
 
   /** Makes facts and appends them, one context at a time; tells every page what they changed. */
-  async #writing(make: (started: Started) => Promise<Fact[]>): Promise<Fact[]> {
+  async #writing(make: (started: Started) => Promise<Fact[]>, told?: Told): Promise<Fact[]> {
     const { facts, changed } = await this.#connection.use((started) =>
       exclusively(async () => {
         const made = await make(started);
-        return { facts: made, changed: made.length ? await this.#append(started, made) : [] };
+        return { facts: made, changed: made.length ? await this.#append(started, made, told) : [] };
       }),
     );
     if (facts.length) this.#channel.tell([...changed]);
@@ -144,13 +149,13 @@ export class FactStore implements Store {
   }
 
   /** Writes both copies, or none. A kill in between leaves one of them ahead; the next start unites them. */
-  async #append({ database, area }: Started, facts: Fact[]): Promise<Iterable<Ref>> {
+  async #append({ database, area }: Started, facts: Fact[], told?: Told): Promise<Iterable<Ref>> {
     if (!area) throw new StoreError("not-saved", ONE_COPY);
     let before: Mark | undefined;
     try {
       before = (await readMark(area)) ?? emptyMark(this.device);
       const [first, second] = await Promise.allSettled([
-        addFacts(database, facts),
+        addFacts(database, facts, told),
         appendSecond(area, facts, before),
       ]);
       if (first.status === "rejected") throw first.reason;
@@ -163,6 +168,28 @@ export class FactStore implements Store {
       throw new StoreError("not-saved", NOT_SAVED, { cause: error });
     }
   }
+}
+
+/** Each fact once, checked. */
+function* checking(said: Fact[], now: number): Generator<number, Map<string, Fact>> {
+  const facts = new Map<string, Fact>();
+  let checked = 0;
+  for (const one of said) {
+    const fact = checkFact(one, now);
+    facts.set(fact.id, fact);
+    checked += 1;
+    yield checked;
+  }
+  return facts;
+}
+
+/** What a merge takes, by what it does: checking is a tenth, writing twice as much as folding. */
+function shares(count: number, told: Progress) {
+  const of = (facts: number) => facts / Math.max(count, 1);
+  return {
+    checked: (facts: number) => told(of(facts) * 0.1),
+    written: (facts: number, folded: number) => told(0.1 + of(facts) * 0.5 + of(folded) * 0.3),
+  };
 }
 
 async function appendSecond(area: LocalArea, facts: Fact[], mark: Mark): Promise<void> {

@@ -23,14 +23,17 @@ const numberOf = (key: string) => Number(key.slice(PREFIX.length));
 
 type Meta = IDBPObjectStore<Schema, ("facts" | "things" | "meta")[], "meta", "readwrite">;
 
-/** Writes down that things change, within the transaction that changes them. */
-export async function noteChange(meta: Meta, refs: readonly Ref[]): Promise<void> {
+/**
+ * Writes down that things change, within the transaction that changes them.
+ * @param all how many change, in this transaction and others that go with it.
+ */
+export async function noteChange(meta: Meta, refs: readonly Ref[], all = refs.length): Promise<void> {
   if (refs.length === 0) return;
   const last = await meta.openKeyCursor(ENTRIES, "prev");
   const number = last ? numberOf(last.key) + 1 : 1;
   if (number > KEPT) await meta.delete(keyOf(number - KEPT));
   if (!(await meta.get(EPOCH))) await meta.put(crypto.randomUUID(), EPOCH);
-  await meta.put(refs.length > MOST_NAMED ? null : refs, keyOf(number));
+  await meta.put(all > MOST_NAMED ? null : refs, keyOf(number));
 }
 
 export interface Changes {

@@ -1,4 +1,5 @@
 /** The second copy at a start: looked at, read whole, and mended. All of it under the store's lock. */
+import { turns } from "../turns.ts";
 import type { Fact } from "./fact.ts";
 import type { LocalArea } from "./local-area.ts";
 import { MARK_KEY, type Mark, readMark } from "./mark.ts";
@@ -8,12 +9,13 @@ import {
   chunks,
   factKey,
   factsUnder,
+  inCalls,
   isFactKey,
   isPackKey,
   PACK_SIZE,
   PACKS_PER_CALL,
+  packing,
   packKey,
-  packsOf,
   withPacks,
 } from "./second-copy.ts";
 import { StoreError } from "./store.ts";
@@ -48,32 +50,37 @@ async function readOne(area: LocalArea, key: string): Promise<unknown> {
   }
 }
 
-/** Everything at once and, when one damaged value makes that fail twice, key by key. */
-async function readValues(area: LocalArea, keys: string[]): Promise<Map<string, unknown>> {
+/** Some keys at once and, when one damaged value makes that fail twice, each by itself. */
+async function readSome(area: LocalArea, keys: string[]): Promise<Record<string, unknown>> {
   for (let attempt = 0; attempt < 2; attempt += 1) {
     try {
-      return new Map(Object.entries(await area.get(keys)));
+      return await area.get(keys);
     } catch {
       // One damaged value fails the whole call (store-proof: "Invalid JSON" once); try again, then one by one.
     }
   }
-  const values = new Map<string, unknown>();
-  for (const key of keys) values.set(key, await readOne(area, key));
+  const values: Record<string, unknown> = {};
+  for (const key of keys) values[key] = await readOne(area, key);
   return values;
 }
 
 /** @throws StoreError "newer" */
 export async function readLocal(area: LocalArea): Promise<LocalContent> {
   const keys = (await area.keys()).filter((key) => isFactKey(key) || isPackKey(key));
-  const values = await readValues(area, keys);
   const facts = new Map<string, Fact>();
   const content: LocalContent = { facts: [], keys, unreadable: [], packed: [], single: [] };
-  for (const key of keys) {
-    const found = factsUnder(key, values.get(key));
-    if (!found.whole) content.unreadable.push(key);
-    for (const fact of found.facts) {
-      facts.set(fact.id, fact);
-      (isPackKey(key) ? content.packed : content.single).push(fact.id);
+  const turn = turns();
+  for (const some of chunks(keys, PACKS_PER_CALL)) {
+    const values = await readSome(area, some);
+    for (const key of some) {
+      const found = factsUnder(key, values[key]);
+      if (!found.whole) content.unreadable.push(key);
+      const ids = isPackKey(key) ? content.packed : content.single;
+      for (const fact of found.facts) {
+        facts.set(fact.id, fact);
+        ids.push(fact.id);
+      }
+      await turn();
     }
   }
   content.facts = [...facts.values()];
@@ -91,8 +98,8 @@ async function rewriteLocal(area: LocalArea, facts: Fact[], oldKeys: string[], m
     ...oldKeys.filter(isPackKey).map((key) => Number(key.slice(1)) + 1),
   );
   let now: Mark = { ...mark, firstPack, packs: 0, packed: 0 };
-  for (const groups of chunks(packsOf(facts), PACKS_PER_CALL)) {
-    const next = withPacks(now, groups);
+  for (const packs of inCalls(packing(facts))) {
+    const next = withPacks(now, packs);
     await area.set(next.items);
     now = next.mark;
   }

@@ -29,6 +29,9 @@ export class StoreError extends Error {
   }
 }
 
+/** Told how far long work has come: 0 at its start, 1 at its end. */
+export type Progress = (share: number) => void;
+
 export interface Store {
   readonly device: string;
   /** What this start mended, or an earlier one that no page has shown yet. */
@@ -66,7 +69,7 @@ export interface Store {
   /** Every fact, oldest first: for a backup. */
   allFacts(): Promise<Fact[]>;
   /** Adds facts made elsewhere (a backup, another device); known ids are left alone. Returns how many were new. */
-  merge(facts: Fact[]): Promise<number>;
+  merge(facts: Fact[], told?: Progress): Promise<number>;
   /** Calls back with the things that changed (none named: any may have), whichever context changed them. Returns the way to stop. */
   subscribe(listener: (changed: Ref[]) => void): () => void;
   close(): void;

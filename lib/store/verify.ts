@@ -1,6 +1,6 @@
 /** Many facts are read whole after the page is up and not before: nobody waits for it, and damage does not stay unseen. */
 import type { Connection } from "./connection.ts";
-import { factsAreReadable } from "./contents.ts";
+import { readThrough } from "./contents.ts";
 import { exclusively } from "./lock.ts";
 import { newStart, recover } from "./recover.ts";
 import { localIsReadable } from "./second-copy-repair.ts";
@@ -13,7 +13,10 @@ export function verifyInBackground(connection: Connection, above: number): Promi
   return connection.use(async ({ database, area }) => {
     if (!area || (await database.count("facts")) <= above) return false;
     const readable = await Promise.all([
-      factsAreReadable(database).catch(() => false),
+      readThrough(database).then(
+        () => true,
+        () => false,
+      ),
       localIsReadable(area).catch(() => false),
     ]);
     if (readable.every(Boolean)) return false;

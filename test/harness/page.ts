@@ -48,7 +48,8 @@ async function localIds(area: Area): Promise<string[]> {
   const all = await area.get(null);
   return Object.entries(all).flatMap(([key, value]) => {
     if (/^f[0-9a-f]{8}-/.test(key)) return [(value as Identified).id];
-    return /^b\d+$/.test(key) ? (value as { facts: Identified[] }).facts.map(({ id }) => id) : [];
+    if (!/^b\d+$/.test(key)) return [];
+    return (JSON.parse((value as { json: string }).json) as Identified[]).map(({ id }) => id);
   });
 }
 

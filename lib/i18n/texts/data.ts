@@ -66,6 +66,7 @@ export const dataTexts = {
   },
   "data.merge": { en: "Add to what is here", zh: "合并到现有数据" },
   "data.merging": { en: "Adding", zh: "正在合并" },
+  "data.merged_share": { en: "{share}%", zh: "{share}%" },
   "data.merged": {
     en: { one: "{count} entry was added and saved.", other: "{count} entries were added and saved." },
     zh: "已补充并保存 {count} 条记录。",

@@ -156,7 +156,7 @@ describe("merged things folded by a version that knew no merging", () => {
 describe("a newer version", () => {
   const cases: [string, Record<string, unknown>][] = [
     ["mark", { ...LOCAL, mark: { version: 2, shape: "unknown" } }],
-    ["pack, the mark lost", { b0: { version: 2, rows: [] } }],
+    ["pack, the mark lost", { b0: { version: 3, rows: [] } }],
     ["fact", { [`f${BACKUP.facts[0]?.id}`]: { ...BACKUP.facts[0], v: 2 } }],
   ];
   test.each(cases)("of the %s is refused, nothing is overwritten", async (_, items) => {
