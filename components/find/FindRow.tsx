@@ -24,6 +24,13 @@ function stateOf({ archived, closed, kind }: Row): string {
   return closed && kind === "task" ? t("find.done") : "";
 }
 
+/** The key that does the same; or the list that a filter is of. */
+function ActionDetail({ detail }: { detail: Detail }) {
+  const words = wordsOf(detail);
+  if (typeof detail === "string") return <kbd class="find-key">{words}</kbd>;
+  return <span class="find-detail soft small">{words}</span>;
+}
+
 interface Props {
   row: Row;
   typed: string;
@@ -56,11 +63,7 @@ export function FindRow({ row, typed, id, active, onOpen, onPoint }: Props) {
           <Marked text={row.title} typed={typed} />
         </span>
         {row.kind === "action" ? (
-          details.map((shown) => (
-            <kbd key={shown} class="find-key">
-              {shown}
-            </kbd>
-          ))
+          row.detail.map((detail) => <ActionDetail key={wordsOf(detail)} detail={detail} />)
         ) : (
           <span class="find-detail soft small wrap">
             {state && <span class="find-state">{state}</span>}

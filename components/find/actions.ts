@@ -5,6 +5,7 @@ import type { Row } from "../../lib/find/row.ts";
 import type { MessageKey } from "../../lib/i18n/catalogue.ts";
 import { language, textIn } from "../../lib/i18n/translate.ts";
 import { changeSettings, settings } from "../../lib/live/settings.ts";
+import { readyFilters } from "./readyFilters.ts";
 
 export interface FindAction {
   /** Tells it from the others, and finds it again among those used lately. */
@@ -12,6 +13,8 @@ export interface FindAction {
   words: MessageKey;
   /** Other words that it is looked for by. */
   also?: MessageKey;
+  /** The list that it shows part of. */
+  of?: MessageKey;
   /** The key that does the same. */
   shown?: string;
   /** Where it leads in the workbench (`#/tasks`), or what it does. */
@@ -56,18 +59,19 @@ const sharing = (): FindAction =>
 export const allActions = (ofPage: readonly FindAction[]): FindAction[] => [
   ...ofPage,
   ...EVERYWHERE,
+  ...readyFilters(settings.value.screenShared),
   sharing(),
 ];
 
-function rowOf({ id, words, also, shown }: FindAction): Row {
+function rowOf({ id, words, also, of, shown }: FindAction): Row {
   const [mine, other] = language.value === "zh-CN" ? (["zh-CN", "en"] as const) : (["en", "zh-CN"] as const);
-  const further = also ? [textIn(mine, also), textIn(other, also)] : [];
+  const further = [also, of].flatMap((key) => (key ? [textIn(mine, key), textIn(other, key)] : []));
   return {
     kind: "action",
     id,
     title: textIn(mine, words),
     texts: [textIn(other, words), ...further],
-    detail: shown ? [shown] : [],
+    detail: [...(of ? [{ key: of }] : []), ...(shown ? [shown] : [])],
     changed: "",
     closed: false,
     archived: false,
