@@ -31,9 +31,15 @@ async function companiesOf(store: Store, { employments }: Person): Promise<Known
   return found.flatMap(({ employment, company }) => (company ? [{ employment, company }] : []));
 }
 
-function Another({ store, person, card }: { store: Store; person: Person; card: string | null }) {
+interface AnotherProps {
+  store: Store;
+  person: Person;
+  names: readonly string[];
+  card: string | null;
+}
+
+function Another({ store, person, names, card }: AnotherProps) {
   const [name, setName] = useState("");
-  const names = useQuery(allCompanyNames, []);
   const add = (changed: boolean) => {
     setName("");
     saveFacts(async () => {
@@ -51,7 +57,7 @@ function Another({ store, person, card }: { store: Store; person: Person; card: 
         key={`${person.employments.length}`}
         label={t("company.new")}
         value=""
-        suggestions={names ?? []}
+        suggestions={names}
         maxLength={200}
         attributes={{ "data-value": "new-company" }}
         onType={setName}
@@ -77,16 +83,24 @@ function Another({ store, person, card }: { store: Store; person: Person; card: 
 export function Employments({ person, card = null }: Props) {
   const opened = storeState.value;
   const known = useQuery((store) => companiesOf(store, person), [person]);
+  const names = useQuery(allCompanyNames, []) ?? [];
   if (opened.state !== "ready") return null;
   const { store } = opened;
   return (
     <section class="employments" aria-label={t("company.of", { name: person.name })} data-control="companies">
       <ul>
         {(known ?? []).map((one) => (
-          <EmploymentRow key={one.company.id} store={store} person={person} card={card} {...one} />
+          <EmploymentRow
+            key={one.company.id}
+            store={store}
+            person={person}
+            names={names}
+            card={card}
+            {...one}
+          />
         ))}
       </ul>
-      <Another store={store} person={person} card={card} />
+      <Another store={store} person={person} names={names} card={card} />
     </section>
   );
 }

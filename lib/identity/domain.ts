@@ -42,14 +42,24 @@ export function companyDomain(address: string): string | null {
   return free || SHARED.includes(domain) ? null : domain;
 }
 
-/** Up to so many letters a label is read as initials: SAP, IBM. */
-const INITIALS = 3;
+const isShouted = (text: string) => text === text.toUpperCase();
 
-/** A name for a company of which only the domain is known: "Nordwerk" of `nordwerk.test`. */
-export function nameOfDomain(domain: string): string {
+/** The label as one of the texts writes it; a text all in capitals tells nothing of how a name is written. */
+function asWritten(label: string, texts: readonly string[]): string | null {
+  const words = texts.filter((text) => !isShouted(text)).flatMap((text) => text.split(/[^\p{L}\p{N}-]+/u));
+  return words.find((word) => word.toLowerCase() === label && word !== label) ?? null;
+}
+
+/**
+ * A name for a company of which only the domain is known: "Big" of `big.test`. Initials cannot be told from a short word
+ * (IBM, Big): they stay capitals where the page writes them so.
+ * @param written what the page says, such as its subject and its people's names.
+ */
+export function nameOfDomain(domain: string, written: readonly string[] = []): string {
   const [label = ""] = domain.split(".");
   if (label.startsWith("xn--")) return domain;
-  if (label.length <= INITIALS) return label.toUpperCase();
+  const said = asWritten(label, written);
+  if (said) return said;
   return label.replace(
     /(^|-)(\p{L})/gu,
     (_, before: string, letter: string) => before + letter.toUpperCase(),

@@ -11,6 +11,12 @@ export function employmentDraft(person: string, { company, from, to }: Employmen
   };
 }
 
+/** The company was wrong: it was another one all the time. Nobody else's company changes by it. */
+export function correctedCompany(person: string, wrong: Employment, company: string): FactDraft[] {
+  if (company === wrong.company) return [];
+  return [noEmploymentDraft(person, wrong.company), employmentDraft(person, { ...wrong, company })];
+}
+
 /** It was never so. */
 export const noEmploymentDraft = (person: string, company: string): FactDraft => ({
   about: `person:${person}`,

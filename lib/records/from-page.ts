@@ -49,13 +49,14 @@ interface Firms {
 }
 
 /** Each person's company: where they are now, else the one of their address's domain, made where there is none. */
-async function firms(store: Store, people: readonly Joined[]): Promise<Firms> {
+async function firms(store: Store, people: readonly Joined[], subject: string): Promise<Firms> {
+  const written = [subject, ...people.map(({ seen }) => seen.name)];
   const byDomain = new Map<string, string>();
   const drafts: FactDraft[] = [];
   const ofDomain = async (domain: string): Promise<string> => {
     const known = byDomain.get(domain);
     if (known) return known;
-    const found = await companyFor(store, { domain, name: nameOfDomain(domain) });
+    const found = await companyFor(store, { domain, name: nameOfDomain(domain, written) });
     byDomain.set(domain, found.id);
     drafts.push(...found.drafts);
     return found.id;
@@ -100,7 +101,7 @@ export function makeDeal(
   return oneAtATime(async () => {
     const { id, drafts } = newDeal(said);
     const members = await joined(store, id, people);
-    const { first, drafts: companies } = await firms(store, members);
+    const { first, drafts: companies } = await firms(store, members, said.name);
     const all = [
       ...drafts,
       ...(first ? [{ about: `deal:${id}` as Ref, field: "company", value: first }] : []),

@@ -163,10 +163,10 @@ describe.each(BROWSERS)("lists in %s", (kind) => {
       await page.until(
         "the company's name in its field",
         () =>
-          document.querySelector<HTMLInputElement>('article [data-value="company-name"]')?.value === "BIG",
+          document.querySelector<HTMLInputElement>('article [data-value="company-name"]')?.value === "Big",
       );
       await show("companies");
-      await lists(["BIG", "Haas-Consulting", "Nordwerk"]);
+      await lists(["Big", "Haas-Consulting", "Nordwerk"]);
     });
   });
 });

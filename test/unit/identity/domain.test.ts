@@ -41,9 +41,16 @@ describe("the domain of a company", () => {
     ["nordwerk.test", "Nordwerk"],
     ["t-systems.test", "T-Systems"],
     ["haas-consulting.test", "Haas-Consulting"],
-    ["sap.test", "SAP"],
+    ["sap.test", "Sap"],
+    ["big.test", "Big"],
     ["xn--55qx5d.cn", "xn--55qx5d.cn"],
   ])("%s names %s until somebody knows better", (domain, name) => {
     expect(nameOfDomain(domain)).toBe(name);
+  });
+
+  test("is written as the page writes it, but for a page that shouts", () => {
+    expect(nameOfDomain("sap.test", ["Re: SAP rollout", "Li Chen"])).toBe("SAP");
+    expect(nameOfDomain("nordwerk.test", ["Your offer", "Elin Strand (NordWerk)"])).toBe("NordWerk");
+    expect(nameOfDomain("big.test", ["BIG NEWS FROM BIG", "a big day"])).toBe("Big");
   });
 });

@@ -109,8 +109,8 @@ describe("a page of somebody unknown", () => {
     const { deal } = await made("ERP rollout", [chen]);
     const view = await shown(pageOf([zhao]));
     expect(view.proposed?.inView.deal.id).toBe(deal);
-    expect(view.proposed?.reasons).toEqual([{ by: "company", name: "BIG", correspondent: true }]);
-    expect(view.cards[0]?.company).toBe("BIG");
+    expect(view.proposed?.reasons).toEqual([{ by: "company", name: "Big", correspondent: true }]);
+    expect(view.cards[0]?.company).toBe("Big");
   });
 
   test("is proposed the deal of people at that domain where no company is known yet", async () => {
@@ -174,7 +174,7 @@ describe("a new deal from a page", () => {
     const view = await shown(page);
     expect(view.deal).toMatchObject({ name: "ERP rollout", status: "open" });
     expect(view.inView?.people).toHaveLength(3);
-    expect(view.cards.map(({ company }) => company)).toEqual(["BIG", "BIG", ""]);
+    expect(view.cards.map(({ company }) => company)).toEqual(["Big", "Big", ""]);
     const companies = await store.things("company");
     expect(companies).toHaveLength(1);
     expect(view.deal?.company).toBe(companies[0]?.ref.slice("company:".length));

@@ -11,7 +11,7 @@ import {
   renameCompany,
 } from "../../../lib/records/companies.ts";
 import { dealDrafts, dealInView, newDeal } from "../../../lib/records/deals.ts";
-import { changeOfCompany, employmentDraft } from "../../../lib/records/employments.ts";
+import { changeOfCompany, correctedCompany, employmentDraft } from "../../../lib/records/employments.ts";
 import { answerMove, movedTo } from "../../../lib/records/moved.ts";
 import { tag } from "../../../lib/records/tagging.ts";
 import { personView } from "../../../lib/records/views.ts";
@@ -71,6 +71,20 @@ describe("a company", () => {
 });
 
 describe("where somebody works", () => {
+  test("put right for one person, it stays as it was for everybody else", async () => {
+    const [big, nord] = [await company("Big", "big.test"), await company("Nordwerk", "nordwerk.test")];
+    const [wang, chen] = [await known("wang@big.test"), await known("chen@big.test")];
+    const since = { company: big, from: "2025-01-01" };
+    await store.record([employmentDraft(wang, since), employmentDraft(chen, { company: big })]);
+    const facts = await store.record(correctedCompany(wang, since, nord));
+    expect((await personOf(wang)).employments).toEqual([{ company: nord, from: "2025-01-01" }]);
+    expect((await personOf(chen)).companies).toEqual([big]);
+    expect((await companyById(store, big))?.names).toEqual(["Big"]);
+    await store.undo(facts.map(({ id }) => id));
+    expect((await personOf(wang)).employments).toEqual([since]);
+    expect(correctedCompany(wang, since, big)).toEqual([]);
+  });
+
   test("a change ends what lasted and begins the new one; only the new one is current", async () => {
     const [big, nord] = [await company("Big", "big.test"), await company("Nordwerk", "nordwerk.test")];
     const person = await known("wang@big.test");
