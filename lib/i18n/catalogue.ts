@@ -13,6 +13,7 @@ import { mergeTexts } from "./texts/merge.ts";
 import { methodTexts } from "./texts/method.ts";
 import { panelTexts } from "./texts/panel.ts";
 import { playbookTexts } from "./texts/playbook.ts";
+import { playbookFileTexts } from "./texts/playbook-file.ts";
 import { popupTexts } from "./texts/popup.ts";
 import { selectionTexts } from "./texts/selection.ts";
 import { settingsTexts } from "./texts/settings.ts";
@@ -46,6 +47,7 @@ export const catalogue = {
   ...mergeTexts,
   ...methodTexts,
   ...playbookTexts,
+  ...playbookFileTexts,
   ...findingTexts,
   ...shareTexts,
 };

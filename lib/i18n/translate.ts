@@ -31,6 +31,9 @@ export function t(key: MessageKey, values: Values = {}): string {
 
 /** What the method says, in a given language (default: the one on screen). Values that are keys themselves are translated. */
 export function say(said: Said, lang: Language = language.value): string {
+  const { own } = said;
+  const written = own && (lang === "zh-CN" ? (own.zh ?? own.en) : (own.en ?? own.zh));
+  if (written !== undefined) return written;
   const text = textOf(said.key);
   if (!text) return said.key;
   const values = Object.fromEntries(

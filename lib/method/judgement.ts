@@ -4,6 +4,8 @@ export interface Said {
   /** Key in the catalogue (lib/i18n). */
   key: string;
   values?: Record<string, string | number>;
+  /** What a team wrote instead, by language; a language without one falls back to the other (model.md, things). */
+  own?: { en?: string; zh?: string };
 }
 
 export interface Finding {

@@ -31,6 +31,11 @@ export const playbookTexts = {
     zh: "使用者已经用起来，并说好用",
   },
 
+  "stage.new.exit": {
+    en: "Say what must be true before a deal goes on",
+    zh: "写明商机满足什么才能进入下一阶段",
+  },
+
   "task.find-entry.title": { en: "Find a first person to talk to", zh: "找到第一个能谈的人" },
   "task.learn-trigger.title": { en: "Learn why they look for something now", zh: "了解客户为什么现在要做" },
   "task.map-company.title": { en: "Learn who is who at the customer", zh: "摸清客户的组织架构" },

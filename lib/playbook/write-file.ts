@@ -1,0 +1,52 @@
+/** Writes a playbook as the file that `readPlaybookFile` reads, fields in an order that a person would read them in. */
+import type { BuyingRole } from "../method/model.ts";
+import type { Playbook, PlaybookTask, Stage } from "../method/playbook.ts";
+import { type FileTask, PLAYBOOK_FILE_VERSION, PLAYBOOK_FORMAT, type PlaybookFile } from "./file-schema.ts";
+import { fileTextOf } from "./file-text.ts";
+
+const taskFile = ({ id, title, dueDays, must, role }: PlaybookTask): FileTask => ({
+  id,
+  title: fileTextOf(title),
+  dueDays,
+  must,
+  ...(role ? { role } : {}),
+});
+
+const stageFile = ({
+  id,
+  like,
+  name,
+  baseChance,
+  roles,
+  exit,
+  tasks,
+}: Stage): PlaybookFile["stages"][number] => ({
+  id,
+  like,
+  name: fileTextOf(name),
+  baseChance,
+  roles: Object.fromEntries(roles.map(({ role, atLeast }) => [role, atLeast])) as Record<BuyingRole, number>,
+  exit: fileTextOf(exit),
+  tasks: tasks.map(taskFile),
+});
+
+function byRole(tasks: Playbook["roleTasks"]): Record<string, FileTask[]> {
+  const roles = [...new Set(tasks.map(({ role }) => role))];
+  return Object.fromEntries(
+    roles.map((role) => [
+      role,
+      tasks.filter((task) => task.role === role).map(({ role: _, ...task }) => taskFile(task)),
+    ]),
+  );
+}
+
+export function writePlaybookFile(playbook: Playbook): string {
+  const file = {
+    format: PLAYBOOK_FORMAT,
+    version: PLAYBOOK_FILE_VERSION,
+    name: fileTextOf(playbook.name),
+    stages: playbook.stages.map(stageFile),
+    roleTasks: byRole(playbook.roleTasks),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
