@@ -9,8 +9,10 @@ import type { Mergeable } from "../../lib/store/aliases.ts";
 import type { Store } from "../../lib/store/store.ts";
 import { Button } from "../base/Button.tsx";
 import { Dialog } from "../base/Dialog.tsx";
+import { moveFocus } from "../base/rovingFocus.ts";
 import { findIndex } from "../find/useFindIndex.ts";
 import { saveFacts } from "../saving/saveFacts.ts";
+import { JoinDeals } from "./JoinDeals.tsx";
 import { whoIs } from "./naming.ts";
 import "./merge.css";
 
@@ -43,7 +45,11 @@ async function join(store: Store, type: Mergeable, id: string, other: string) {
 
 function Choices({ choices, onChoose }: { choices: Choice[]; onChoose: (id: string) => void }) {
   return (
-    <ul class="join-choices" aria-label={t("merge.found")}>
+    <ul
+      class="join-choices"
+      aria-label={t("merge.found")}
+      onKeyDown={(event) => moveFocus(event, ".menu-item", "vertical")}
+    >
       {choices.map(({ id, name, about }) => (
         <li key={id}>
           <button type="button" class="menu-item" data-value={id} onClick={() => onChoose(id)}>
@@ -85,6 +91,12 @@ function Inside({ type, id, onChoose }: { type: Mergeable; id: string; onChoose:
         spellcheck={false}
         value={typed}
         onInput={(event) => setTyped(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          const [first] = choices ?? [];
+          if (event.key !== "Enter" || event.isComposing || !first) return;
+          event.preventDefault();
+          onChoose(first.id);
+        }}
       />
       {typed.trim() === "" && likely.length > 0 && <h3 class="section-title">{t("merge.likely")}</h3>}
       <p class="soft" role="status">
@@ -99,20 +111,28 @@ function Inside({ type, id, onChoose }: { type: Mergeable; id: string; onChoose:
 /** Joins a person, company or deal with another one, found as in the find box. */
 export function JoinWith({ type, id, name }: { type: Mergeable; id: string; name: string }) {
   const [open, setOpen] = useState(false);
+  const [other, setOther] = useState<string | null>(null);
+  const close = () => {
+    setOpen(false);
+    setOther(null);
+  };
+  const choose = (chosen: string) => {
+    // Of two deals it must be said which one remains.
+    if (type === "deal") return setOther(chosen);
+    close();
+    void saveFacts((store) => join(store, type, id, chosen));
+  };
   return (
     <>
       <Button data-action="join-with" onClick={() => setOpen(true)}>
         {t("merge.join_with")}
       </Button>
-      <Dialog open={open} title={t("merge.join_title", { who: name })} onClose={() => setOpen(false)}>
-        <Inside
-          type={type}
-          id={id}
-          onChoose={(other) => {
-            setOpen(false);
-            void saveFacts((store) => join(store, type, id, other));
-          }}
-        />
+      <Dialog open={open} title={t("merge.join_title", { who: name })} onClose={close}>
+        {other === null ? (
+          <Inside type={type} id={id} onChoose={choose} />
+        ) : (
+          <JoinDeals here={id} other={other} onDone={close} onBack={() => setOther(null)} />
+        )}
       </Dialog>
     </>
   );

@@ -21,11 +21,13 @@ function Row({ one }: { one: One }) {
         </p>
         <p class="soft small wrap">{[...others, t("merge.joined_on", { date: when })].join(" · ")}</p>
         {!settings.value.screenShared &&
-          one.unshown.map((each) => (
-            <p key={each.field} class="soft small wrap">
-              {wordsOf(each)}
-            </p>
-          ))}
+          one.unshown
+            .filter(({ text }) => text !== name)
+            .map((each) => (
+              <p key={each.field} class="soft small wrap">
+                {wordsOf(each)}
+              </p>
+            ))}
       </div>
       <Button
         data-action="split"

@@ -1,4 +1,5 @@
 import { Merge } from "lucide-preact";
+import { useState } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
 import { matchKey } from "../../lib/identity/match-key.ts";
 import { useQuery } from "../../lib/live/query.ts";
@@ -10,8 +11,10 @@ import type { Mergeable } from "../../lib/store/aliases.ts";
 import type { Fact } from "../../lib/store/fact.ts";
 import type { Store } from "../../lib/store/store.ts";
 import { Button } from "../base/Button.tsx";
+import { Dialog } from "../base/Dialog.tsx";
 import { Icon } from "../base/Icon.tsx";
 import { saveFacts } from "../saving/saveFacts.ts";
+import { JoinDeals } from "./JoinDeals.tsx";
 import { isPlaceholder, whoIs } from "./naming.ts";
 import "./merge.css";
 
@@ -55,6 +58,7 @@ export function SameAs(props: Props) {
       id === null ? (seen ? await likelySeen(store, seen) : []) : likelySame(store, type, id),
     [type, id, seen?.name, seen?.address],
   );
+  const [asking, setAsking] = useState(false);
   const first = likely?.[0];
   if (!first) return null;
   const reasons = first.reasons.map((reason) => t(`merge.reason.${reason}`)).join(t("merge.and"));
@@ -70,6 +74,7 @@ export function SameAs(props: Props) {
           kind="soft"
           data-action="join"
           onClick={(event) => {
+            if (type === "deal") return setAsking(true);
             keepFocus(event.currentTarget);
             void saveFacts((store) => join(store, props, first), card);
           }}
@@ -87,6 +92,16 @@ export function SameAs(props: Props) {
           {t("merge.not_same")}
         </Button>
       </span>
+      {type === "deal" && id !== null && (
+        <Dialog open={asking} title={question} onClose={() => setAsking(false)}>
+          <JoinDeals
+            here={id}
+            other={idOf(first.other)}
+            onDone={() => setAsking(false)}
+            onBack={() => setAsking(false)}
+          />
+        </Dialog>
+      )}
     </section>
   );
 }

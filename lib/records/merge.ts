@@ -137,7 +137,7 @@ export interface Unshown {
 
 export interface Joined {
   ref: Ref;
-  /** Its own names and addresses, or domains; none of a placeholder. */
+  /** Its own names and addresses, or domains; the title of a placeholder. */
   names: string[];
   /** When it was joined, in milliseconds since 1970. */
   at: number;
@@ -158,7 +158,8 @@ const namesOf = (own: Thing): string[] => {
   const name = textOf(own, "name");
   const others = [...membersOf(own, "name"), ...membersOf(own, "domain")].map(({ member }) => member);
   const addresses = membersOf(own, "address").map(({ value }) => String(value));
-  return [...(name ? [name] : []), ...others, ...addresses];
+  const said = [...(name ? [name] : []), ...others, ...addresses];
+  return said.length ? said : [textOf(own, "title")].filter(Boolean);
 };
 
 /** What a thing was joined from, those joined first at the front. */
