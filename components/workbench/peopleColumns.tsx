@@ -1,10 +1,9 @@
 import { t } from "../../lib/i18n/translate.ts";
 import { personKey } from "../../lib/identity/match-key.ts";
-import { partsOf, personNameOf, supportOf } from "../../lib/lists/people-list.ts";
+import { influenceOf, partsOf, personNameOf, supportOf } from "../../lib/lists/people-list.ts";
 import { type PartFace, type PersonRow, personFace } from "../../lib/lists/rows.ts";
 import type { Scene } from "../../lib/lists/spec.ts";
 import { daysBetween } from "../../lib/method/day.ts";
-import type { Influence, Support } from "../../lib/method/model.ts";
 import { openRoles } from "../../lib/method/roles.ts";
 import type { Column, RowKind } from "../list/columns.ts";
 import { RoleTag } from "../stakeholder/RoleTag.tsx";
@@ -83,11 +82,8 @@ function Parts({ row, scene }: { row: PersonRow; scene: Scene }) {
   );
 }
 
-const ORDER: readonly Influence[] = ["high", "medium", "low"];
-
 function influenceText(row: PersonRow, scene: Scene): string {
-  const known = partsOf(row, scene).map(({ influence }) => influence);
-  const level = ORDER.find((one) => known.includes(one));
+  const level = influenceOf(row, scene);
   return level ? t(`influence.${level}.name`) : "";
 }
 
@@ -119,7 +115,7 @@ export function peopleColumns(scene: Scene): Column<PersonRow>[] {
       label: t("list.support"),
       width: "minmax(72px, 0.4fr)",
       narrow: "mark",
-      cell: (row) => <SupportBadge value={supportOf(row, scene) as Support | null} />,
+      cell: (row) => <SupportBadge value={supportOf(row, scene)} />,
     },
     {
       id: "contact",

@@ -1,7 +1,7 @@
 /** What can be asked of the list of people. */
 import { daysBetween } from "../method/day.ts";
 import { influenceWeight } from "../method/influence.ts";
-import type { Influence } from "../method/model.ts";
+import type { Influence, Support } from "../method/model.ts";
 import { openRoles, ROLES } from "../method/roles.ts";
 import { isCurrent, type PartFace, type PersonRow, personFace } from "./rows.ts";
 import { ANY, type Facet, type Gap, type ListSpec, type Scene, type Sort } from "./spec.ts";
@@ -21,8 +21,20 @@ export function currentParts(row: PersonRow, scene: Scene): PartFace[] {
   });
 }
 
+/** What counts now: parts in current deals, and what was tagged with no deal yet. */
+const livingParts = (row: PersonRow, scene: Scene): PartFace[] => [
+  ...currentParts(row, scene),
+  ...partsOf(row, scene).filter(({ deal }) => deal === null),
+];
+
+/** Where nothing counts now, what was known in deals that are over. */
+function tellingParts(row: PersonRow, scene: Scene): PartFace[] {
+  const living = livingParts(row, scene);
+  return living.length ? living : partsOf(row, scene);
+}
+
 const inSome = (test: (part: PartFace) => boolean) => (row: PersonRow, scene: Scene) =>
-  currentParts(row, scene).some(test);
+  livingParts(row, scene).some(test);
 
 const GAPS: readonly Gap<PersonRow>[] = [
   { id: "no-role", label: "gap.no-role", test: inSome(({ roles }) => roles.length === 0) },
@@ -76,16 +88,20 @@ export const personNameOf = (row: PersonRow, { shared }: Pick<Scene, "shared">):
   return name || addresses[0] || "";
 };
 
-const highest = (levels: (Influence | null)[]): number | null => {
-  const known = levels.filter((level) => level !== null);
-  return known.length ? Math.max(...known.map(influenceWeight)) : null;
+const highest = (parts: readonly PartFace[]): Influence | null => {
+  const known = parts.flatMap(({ influence }) => influence ?? []);
+  return known.sort((left, right) => influenceWeight(right) - influenceWeight(left))[0] ?? null;
 };
 
-/** The worst that is known of their support in current deals. */
-export function supportOf(row: PersonRow, scene: Scene): number | null {
-  const known = currentParts(row, scene).flatMap(({ support }) => support ?? []);
-  return known.length ? Math.min(...known) : null;
-}
+const worst = (parts: readonly PartFace[]): Support | null =>
+  parts.flatMap(({ support }) => support ?? []).sort((left, right) => left - right)[0] ?? null;
+
+/** The highest that is known of their influence; null: unknown. */
+export const influenceOf = (row: PersonRow, scene: Scene): Influence | null =>
+  highest(tellingParts(row, scene));
+
+/** The worst that is known of their support; null: unknown. */
+export const supportOf = (row: PersonRow, scene: Scene): Support | null => worst(tellingParts(row, scene));
 
 const SORTS: readonly Sort<PersonRow>[] = [
   { id: "name", down: false, key: (row, scene) => personNameOf(row, scene) || null },
@@ -98,9 +114,12 @@ const SORTS: readonly Sort<PersonRow>[] = [
   {
     id: "influence",
     down: true,
-    key: (row, scene) => highest(currentParts(row, scene).map(({ influence }) => influence)),
+    key: (row, scene) => {
+      const level = highest(livingParts(row, scene));
+      return level && influenceWeight(level);
+    },
   },
-  { id: "support", down: false, key: supportOf },
+  { id: "support", down: false, key: (row, scene) => worst(livingParts(row, scene)) },
   {
     id: "contact",
     down: true,

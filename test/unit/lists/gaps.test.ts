@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { COMPANY_LIST } from "../../../lib/lists/company-list.ts";
 import { DEAL_LIST } from "../../../lib/lists/deal-list.ts";
 import { filtered, gapCounts, shownGaps } from "../../../lib/lists/filter.ts";
-import { PEOPLE_LIST } from "../../../lib/lists/people-list.ts";
+import { influenceOf, PEOPLE_LIST, supportOf } from "../../../lib/lists/people-list.ts";
 import type { CompanyRow, DealRow, PersonRow } from "../../../lib/lists/rows.ts";
 import type { ListSpec, Scene } from "../../../lib/lists/spec.ts";
 import { initialState, withGap } from "../../../lib/lists/state.ts";
@@ -76,6 +76,12 @@ const PEOPLE: Case<PersonRow>[] = [
   ["no-role", "not in a deal that is over", WITH_PART({ roles: [] }), WITH_PART({ roles: [], deal: "won" })],
   ["no-role", "not in one put away", WITH_PART({ roles: [] }), WITH_PART({ roles: [], deal: "away" })],
   ["no-support", "unknown", WITH_PART({ support: null }), WITH_PART({ support: 0 })],
+  [
+    "no-support",
+    "unknown, and tagged without a deal",
+    WITH_PART({ deal: null, support: null }),
+    WITH_PART({ deal: null }),
+  ],
   ["no-influence", "unknown", WITH_PART({ influence: null }), personRow()],
   ["falling", "going down", WITH_PART({ trend: "down" }), WITH_PART({ trend: "up" })],
   ["never-met", "in no deal met", personRow({}, { met: false }), personRow()],
@@ -135,6 +141,31 @@ describe("ready filters", () => {
     expect(shown(DEALS)).toEqual(idsOf(DEAL_LIST.gaps));
     expect(shown(PEOPLE)).toEqual(idsOf(PEOPLE_LIST.gaps));
     expect(shown(COMPANIES)).toEqual(idsOf(COMPANY_LIST.gaps));
+  });
+});
+
+describe("what a row of the list of people says", () => {
+  const said = (...parts: Parameters<typeof part>[0][]) => {
+    const row = personRow({}, { parts: parts.map(part) });
+    return [supportOf(row, SCENE), influenceOf(row, SCENE)];
+  };
+
+  test("is the worst support and the highest influence of current deals", () => {
+    expect(said({ support: 2, influence: "low" }, { support: -1, influence: "high" })).toEqual([-1, "high"]);
+    expect(said({ support: 2, influence: "low" }, { deal: "won", support: -3, influence: "high" })).toEqual([
+      2,
+      "low",
+    ]);
+  });
+
+  test("counts what was said with no deal yet", () => {
+    expect(said({ deal: null, support: 2, influence: "medium" })).toEqual([2, "medium"]);
+    expect(said({ support: 2 }, { deal: null, support: -2 })[0]).toBe(-2);
+  });
+
+  test("is what was known in deals that are over, where there is no other", () => {
+    expect(said({ deal: "won", support: 3, influence: "low" })).toEqual([3, "low"]);
+    expect(said({ deal: "gone", support: 3, influence: "low" })).toEqual([null, null]);
   });
 });
 
