@@ -6,7 +6,7 @@ import type { Store } from "../store/store.ts";
 
 /** Whether what changed can change how many tasks are overdue; none named: anything may have. */
 export function changesTasks(changed: readonly Ref[]): boolean {
-  return changed.length === 0 || changed.some((ref) => ref.startsWith("task:") || ref.startsWith("deal:"));
+  return changed.length === 0 || changed.some((ref) => /^(?:task|deal|person):/.test(ref));
 }
 
 /** Has the background look at the badge whenever tasks change, as long as this page is open. */

@@ -3,7 +3,7 @@ import type { LocalDate, Task } from "../method/model.ts";
 import type { Ref } from "../store/fact.ts";
 import type { Store } from "../store/store.ts";
 import type { Thing } from "../store/things.ts";
-import { flagOf, idOf, isKept, textOf } from "./fields.ts";
+import { idOf, isKept, isPresent, textOf } from "./fields.ts";
 import { taskView } from "./tasks.ts";
 
 /** A task with what it is about, by name. */
@@ -42,8 +42,16 @@ function personName(thing: Thing | undefined): string {
   return textOf(thing, "name") || String(address?.[1].value ?? "");
 }
 
-/** What is about a deleted deal or person went with it. */
-async function inView(store: Store, things: Thing[]): Promise<TaskInView[]> {
+/**
+ * What is about a deleted deal or person went with it.
+ * @param among what the deal and person of a task must be: `isKept` where what was put away rests (model: out of default
+ * lists), `isPresent` where it is asked for.
+ */
+async function inView(
+  store: Store,
+  things: Thing[],
+  among: (thing: Thing) => boolean = isPresent,
+): Promise<TaskInView[]> {
   const tasks = things.filter(isKept).map(taskView);
   const [deals, persons, colleagues] = await Promise.all([
     thingsOf(store, "deal", idsOf(tasks, "deal")),
@@ -52,7 +60,7 @@ async function inView(store: Store, things: Thing[]): Promise<TaskInView[]> {
   ]);
   return tasks.flatMap((task) => {
     const [deal, person] = [deals.get(task.deal ?? ""), persons.get(task.person ?? "")];
-    if ([deal, person].some((thing) => thing && flagOf(thing, "deleted"))) return [];
+    if ([deal, person].some((thing) => thing && !among(thing))) return [];
     const owner = colleagues.get(task.owner ?? "");
     return {
       task,
@@ -69,14 +77,14 @@ export function byDue(left: TaskInView, right: TaskInView): number {
   return left.task.due === right.task.due ? left.task.title.localeCompare(right.task.title) : days;
 }
 
-/** Open tasks due on the day or before. */
+/** Open tasks due on the day or before; those of a deal or person put away rest with it. */
 export async function tasksDueUntil(store: Store, day: LocalDate): Promise<TaskInView[]> {
-  return (await inView(store, await store.byKeys("task", ["open:", `open:${day}`]))).sort(byDue);
+  return (await inView(store, await store.byKeys("task", ["open:", `open:${day}`]), isKept)).sort(byDue);
 }
 
-/** Every open task. */
+/** Every open task; those of a deal or person put away rest with it. */
 export async function openTasks(store: Store): Promise<TaskInView[]> {
-  return (await inView(store, await store.byKeys("task", ["open:", `open:${LAST}`]))).sort(byDue);
+  return (await inView(store, await store.byKeys("task", ["open:", `open:${LAST}`]), isKept)).sort(byDue);
 }
 
 /** Done or skipped on the day or after, the newest first. */

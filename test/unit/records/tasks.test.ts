@@ -1,6 +1,8 @@
 /** Tasks on record: what one call writes, what comes back when it is undone, and how they are found by day. */
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { changesTasks } from "../../../lib/live/badge.ts";
+import { keepingDrafts } from "../../../lib/records/keeping.ts";
 import {
   openTasks,
   tasksClosedSince,
@@ -16,10 +18,13 @@ import {
   reopenTask,
   skipTask,
 } from "../../../lib/records/tasks.ts";
+import type { Ref } from "../../../lib/store/fact.ts";
 import type { Store } from "../../../lib/store/store.ts";
 import { groupOf } from "../../../lib/tasks/groups.ts";
 import { figureOrder } from "../../../lib/tasks/region.ts";
 import { freshMachine, openOn } from "../store/open-in-memory.ts";
+
+vi.mock("../../../lib/browser.ts", () => ({ browser: {} }));
 
 const TODAY = "2026-11-25";
 const ids = (facts: { id: string }[]) => facts.map(({ id }) => id);
@@ -54,6 +59,33 @@ describe("tasks", () => {
     expect(named(await tasksOfPerson(store, "p"))).toEqual(["now", "soon"]);
     expect(named(await openTasks(store))).toEqual(["late", "now", "soon", "some day"]);
     expect((await tasksOfDeal(store, "d"))[0]?.dealName).toBe("ERP");
+  });
+
+  it.each(["deal", "person"] as const)("of a %s put away rest with it", async (of) => {
+    const about = `${of}:x` as const;
+    await store.record([{ about, field: "name", value: "X" }]);
+    await makeTask(store, { title: "late", due: "2026-11-20", [of]: "x" });
+    const shown = async () =>
+      (await Promise.all([openTasks(store), tasksDueUntil(store, TODAY)])).map((all) => all.length);
+    const own = async () =>
+      (await (of === "deal" ? tasksOfDeal(store, "x") : tasksOfPerson(store, "x"))).length;
+    expect([await shown(), await own()]).toEqual([[1, 1], 1]);
+    await store.record(keepingDrafts([about], "archive"));
+    expect([await shown(), await own()]).toEqual([[0, 0], 1]);
+    await store.record(keepingDrafts([about], "bring-back"));
+    expect([await shown(), await own()]).toEqual([[1, 1], 1]);
+    await store.record(keepingDrafts([about], "delete"));
+    expect([await shown(), await own()]).toEqual([[0, 0], 0]);
+  });
+
+  it("may be others in badge and lists once a deal, person or task changes, not for anything else", () => {
+    expect(changesTasks([])).toBe(true);
+    expect(["task:t", "deal:d", "person:p"].map((ref) => changesTasks([ref as Ref]))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(changesTasks(["company:c", "stakeholder:s"])).toBe(false);
   });
 
   it("are done, and open again when that is undone", async () => {
