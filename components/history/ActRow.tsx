@@ -40,7 +40,8 @@ export function ActRow({ act, about, names, device, onReverse }: Props) {
   return (
     <li class="act" data-act={act.id} data-undone={act.undone}>
       <p class="soft small wrap act-when">
-        <time dateTime={new Date(act.at).toISOString()}>{moment(act.at)}</time> · {causeOf(act, device)}
+        <time dateTime={new Date(act.at).toISOString()}>{moment(act.at)}</time> ·{" "}
+        {causeOf(act, device, about, names)}
         {act.undone !== "no" && (
           <strong class="act-undone"> {t(back ? "history.undone" : "history.partly")}</strong>
         )}
@@ -63,15 +64,19 @@ export function ActRow({ act, about, names, device, onReverse }: Props) {
             </li>
           )}
         </ul>
-        <Button
-          kind="quiet"
-          class="act-reverse"
-          data-action={back ? "redo-act" : "undo-act"}
-          aria-label={t(back ? "history.redo_of" : "history.undo_of", { what })}
-          onClick={onReverse}
-        >
-          {t(back ? "history.redo" : "history.undo")}
-        </Button>
+        {act.later ? (
+          <span class="soft small wrap act-later">{t("history.later")}</span>
+        ) : (
+          <Button
+            kind="quiet"
+            class="act-reverse"
+            data-action={back ? "redo-act" : "undo-act"}
+            aria-label={t(back ? "history.redo_of" : "history.undo_of", { what })}
+            onClick={onReverse}
+          >
+            {t(back ? "history.redo" : "history.undo")}
+          </Button>
+        )}
       </div>
     </li>
   );

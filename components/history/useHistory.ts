@@ -24,7 +24,9 @@ export function useHistory(about: Ref, most: number): HistoryShown | undefined {
       const facts = await factsOf(store, about, shared);
       const all = actsOf(facts);
       const acts = all.slice(0, most);
-      const said = acts.flatMap(({ lines }) => lines.map(({ fact }) => fact));
+      const said = acts.flatMap(({ lines, undoes }) =>
+        [...lines, ...(undoes?.lines ?? [])].map(({ fact }) => fact),
+      );
       return { store, facts, acts, total: all.length, names: await namesIn(store, said, about, shared) };
     },
     [about, most, shared, language.value],

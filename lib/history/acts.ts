@@ -15,6 +15,15 @@ export interface Line {
   to: FactValue;
 }
 
+/** What an undo takes back. */
+export interface Undone {
+  /** Whether that was an undo itself. */
+  redo: boolean;
+  lines: Line[];
+  /** Things that it had made. */
+  makes: Ref[];
+}
+
 export interface Act {
   /** Of its first fact: keeps its place on the screen. */
   id: string;
@@ -27,8 +36,9 @@ export interface Act {
   makes: Ref[];
   /** How many of its facts were taken back. */
   undone: "no" | "partly" | "all";
-  /** Of an undo: when what it takes back was said; whether that was an undo itself. */
-  undoes?: { at: number; redo: boolean };
+  /** Everything it changed was said anew since: taking it back would change nothing. */
+  later?: true;
+  undoes?: Undone;
 }
 
 const kindOf = ({ about, field }: Fact) => SCHEMA[typeOf(about)]?.[splitField(field).name]?.kind;
@@ -60,6 +70,15 @@ function linesOf(facts: Fact[]): Line[] {
   });
 }
 
+/** Whether a fact decides what holds: the last word on its field, or an undo of what would be. */
+function decides(fact: Fact, ofField: Fact[], byId: Map<string, Fact>): boolean {
+  if (kindOf(fact) === "series") return true;
+  const last = standing(ofField).at(-1);
+  const target = undone(fact, byId);
+  if (target) return !last || byClock(last, target) < 0;
+  return last?.id === fact.id;
+}
+
 const fieldKey = ({ about, field }: Fact) => `${about} ${field}`;
 
 function together(left: Fact, right: Fact): boolean {
@@ -67,9 +86,23 @@ function together(left: Fact, right: Fact): boolean {
   return near && left.by === right.by && Boolean(left.undoes) === Boolean(right.undoes);
 }
 
-function undoOf(facts: Fact[], byId: Map<string, Fact>): Act["undoes"] {
-  const target = facts[0] && undone(facts[0], byId);
-  return target && { at: millisecondsOf(target.at), redo: target.undoes !== undefined };
+interface History {
+  byId: Map<string, Fact>;
+  lines: Map<string, Line>;
+  /** The first that was ever said of each thing. */
+  firsts: Map<Ref, Fact>;
+}
+
+function undoOf(facts: Fact[], { byId, lines, firsts }: History): Undone | undefined {
+  const targets = facts.flatMap((fact) => undone(fact, byId) ?? []).sort(byClock);
+  const [first] = targets;
+  return (
+    first && {
+      redo: first.undoes !== undefined,
+      lines: targets.flatMap(({ id }) => lines.get(id) ?? []),
+      makes: targets.filter((target) => firsts.get(target.about)?.id === target.id).map(({ about }) => about),
+    }
+  );
 }
 
 interface State {
@@ -93,9 +126,12 @@ export function actsOf(facts: Fact[]): Act[] {
   const byId = new Map(ordered.map((fact) => [fact.id, fact]));
   const { gone, deleted } = stateOf(ordered);
   const lines = new Map<string, Line>();
+  const deciding = new Set<string>();
   for (const ofField of Map.groupBy(ordered, fieldKey).values()) {
     for (const line of linesOf(ofField)) lines.set(line.fact.id, line);
+    for (const fact of ofField) if (decides(fact, ofField, byId)) deciding.add(fact.id);
   }
+  const firsts = new Map(ordered.toReversed().map((fact) => [fact.about, fact]));
   const known = new Set<Ref>();
   const groups: Fact[][] = [];
   for (const fact of ordered) {
@@ -110,7 +146,8 @@ export function actsOf(facts: Fact[]): Act[] {
     for (const about of makes) known.add(about);
     const without = (ref: Ref) => makes.includes(ref) && deleted.has(ref);
     const back = group.filter(({ id, about }) => gone.has(id) || without(about)).length;
-    const undoes = undoOf(group, byId);
+    const undoes = undoOf(group, { byId, lines, firsts });
+    const later = back === 0 && makes.length === 0 && !group.some(({ id }) => deciding.has(id));
     return {
       id: first.id,
       at: millisecondsOf(first.at),
@@ -118,6 +155,7 @@ export function actsOf(facts: Fact[]): Act[] {
       lines: group.flatMap((fact) => lines.get(fact.id) ?? []),
       makes,
       undone: back === 0 ? "no" : back < group.length ? "partly" : "all",
+      ...(later ? { later } : {}),
       ...(undoes ? { undoes } : {}),
     };
   });

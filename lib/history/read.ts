@@ -7,7 +7,7 @@ import { language, t } from "../i18n/translate.ts";
 import { SELF } from "../records/side.ts";
 import { openFacts } from "../share/open-facts.ts";
 import type { Fact, Ref, ThingType } from "../store/fact.ts";
-import { typeOf } from "../store/fold.ts";
+import { foldThing, typeOf } from "../store/fold.ts";
 import { referenceIn } from "../store/references.ts";
 import { splitField } from "../store/schema.ts";
 import type { Store } from "../store/store.ts";
@@ -67,10 +67,22 @@ function contactName(read: Read): string {
   return [kind, formatDay(read("when"), language.value)].filter(Boolean).join(" · ");
 }
 
+/** What holds of a thing or, where its making was taken back, what was last said of it: it still goes by that name. */
+async function everSaid(store: Store, ref: Ref): Promise<Thing> {
+  const facts = (await store.history(ref)).filter(
+    ({ undoes, value }) => !undoes && value !== null && value !== false,
+  );
+  return foldThing(ref, facts);
+}
+
 async function nameOf(store: Store, ref: Ref, shared: boolean): Promise<string> {
   if (ref === `colleague:${SELF}`) return t("side.you");
   const thing = await store.thing(ref);
-  if (!thing) return "";
+  const name = thing ? await nameFrom(store, thing, shared) : "";
+  return name || nameFrom(store, await everSaid(store, ref), shared);
+}
+
+async function nameFrom(store: Store, thing: Thing, shared: boolean): Promise<string> {
   const read = reader(thing, shared);
   switch (thing.type) {
     case "stakeholder":

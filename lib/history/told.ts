@@ -4,7 +4,7 @@ import { t } from "../i18n/translate.ts";
 import type { Ref, ThingType } from "../store/fact.ts";
 import { typeOf } from "../store/fold.ts";
 import { splitField } from "../store/schema.ts";
-import type { Act, Line } from "./acts.ts";
+import type { Act, Line, Undone } from "./acts.ts";
 import type { Names } from "./read.ts";
 import { type Words, wordsOf } from "./words.ts";
 
@@ -39,7 +39,7 @@ function takingPart(ref: Ref, lines: readonly Line[], names: Names): string {
   return persons.join(", ");
 }
 
-function madeWords(ref: Ref, act: Act, about: Ref, names: Names): Words {
+function madeWords(ref: Ref, act: Told, about: Ref, names: Names): Words {
   const isPart = typeOf(ref) === "stakeholder";
   const inDeal = act.lines.some(({ fact }) => fact.about === ref && fact.field === "deal");
   const key = isPart && !inDeal ? "history.made.loose" : `history.made.${typeOf(ref)}`;
@@ -56,7 +56,29 @@ function madeWords(ref: Ref, act: Act, about: Ref, names: Names): Words {
   return { subject: "", label, text: ref === about && typeOf(ref) === "person" ? "" : name };
 }
 
-export function tellAct(act: Act, about: Ref, names: Names): Words[] {
+/** Of a thing whose making is taken back, what it was called and belonged to goes without saying. */
+function isGone({ fact, to }: Line): boolean {
+  const nothing = to === null || to === "" || to === false;
+  return nothing && (SAID_BY_MAKING[typeOf(fact.about)] ?? []).includes(splitField(fact.field).name);
+}
+
+function tellUndo(undoes: Undone, act: Told, about: Ref, names: Names): Words[] {
+  const made = undoes.makes.map((ref) => madeWords(ref, undoes, about, names));
+  const taken = made.map((words) => ({
+    ...words,
+    text: [words.text, t("history.undone")].filter(Boolean).join(" · "),
+  }));
+  const lines = act.lines.filter((line) => !isGone(line)).map((line) => wordsOf(line, about, names));
+  return [...(undoes.redo ? [] : taken), ...lines];
+}
+
+type Told = Pick<Act, "lines" | "makes" | "undoes">;
+
+export function tellAct(act: Told, about: Ref, names: Names): Words[] {
+  if (act.undoes) {
+    const told = tellUndo(act.undoes, act, about, names);
+    if (told.length > 0) return told;
+  }
   const makes = new Set(act.makes);
   const made = act.makes.map((ref) => madeWords(ref, act, about, names));
   const lines = act.lines.filter((line) => isTold(line, makes)).map((line) => wordsOf(line, about, names));

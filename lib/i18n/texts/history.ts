@@ -20,6 +20,7 @@ export const historyTexts = {
   "history.undo_of": { en: "Undo: {what}", zh: "撤销：{what}" },
   "history.redo_of": { en: "Redo: {what}", zh: "重做：{what}" },
   "history.undone": { en: "taken back", zh: "已撤销" },
+  "history.later": { en: "Changed since: the later one stays", zh: "之后又改过，以后来的为准" },
   "history.partly": { en: "partly taken back", zh: "部分已撤销" },
   "history.further": {
     en: { one: "and {count} more", other: "and {count} more" },
@@ -31,8 +32,12 @@ export const historyTexts = {
   "history.cause.some_page": { en: "from a page", zh: "来自页面" },
   "history.cause.message": { en: "from the open message", zh: "来自打开的邮件" },
   "history.cause.other": { en: "from another device or a backup", zh: "来自其他设备或备份" },
-  "history.cause.undo": { en: "takes back what was said on {date}", zh: "撤销 {date} 的变更" },
-  "history.cause.redo": { en: "says again what was taken back on {date}", zh: "恢复 {date} 撤销的变更" },
+  "history.cause.undo": { en: "takes back: {what}", zh: "撤销：{what}" },
+  "history.cause.redo": { en: "says again: {what}", zh: "恢复：{what}" },
+  "history.cause.more": {
+    en: { one: ", and {count} more", other: ", and {count} more" },
+    zh: " 等，另有 {count} 项",
+  },
   "history.cause.joined": { en: "joined as one", zh: "合并为一个" },
   "history.cause.split": { en: "split again", zh: "重新拆开" },
 

@@ -2,7 +2,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Act, actsOf, reversal } from "../../../lib/history/acts.ts";
+import { causeOf } from "../../../lib/history/cause.ts";
 import { sinceOf } from "../../../lib/history/since.ts";
+import { tellAct } from "../../../lib/history/told.ts";
 import type { Fact } from "../../../lib/store/fact.ts";
 import { foldThing } from "../../../lib/store/fold.ts";
 import { undoing } from "../../../lib/store/undo.ts";
@@ -37,7 +39,8 @@ describe("acts", () => {
       stage("u", 3_000, "qualify", { undoes: "b" }),
     ];
     const [undo, undone] = actsOf(facts);
-    expect(undo?.undoes).toEqual({ at: 2_000, redo: false });
+    expect(undo?.undoes).toMatchObject({ redo: false, makes: [] });
+    expect(undo?.undoes?.lines.map(({ fact: { id } }) => id)).toEqual(["b"]);
     expect(undo && change(undo)).toEqual([["propose", "qualify"]]);
     expect(undone?.undone).toBe("all");
     expect(undone && reversal(undone, facts)).toEqual({ undo: ["u"], delete: [] });
@@ -54,6 +57,38 @@ describe("acts", () => {
     expect(foldThing("deal:d", [...facts, undo]).fields.stage?.value).toBe("close");
     const [first] = actsOf([...facts, undo]);
     expect(first && change(first)).toEqual([["close", "close"]]);
+  });
+
+  test("of a change that was changed since it is said that the later one stays", () => {
+    const role = (id: string, time: number, value: boolean, more: Partial<Fact> = {}) =>
+      fact({ id, at: at(time), about: "stakeholder:s", field: "role/economic-buyer", value, ...more });
+    const facts = [
+      fact({ id: "m", at: at(500), about: "stakeholder:s", field: "influence", value: "high" }),
+      role("a", 1_000, true),
+      role("b", 2_000, false),
+      role("c", 3_000, true),
+    ];
+    const later = (all: Fact[]) =>
+      actsOf(all).flatMap((act) => (act.later ? act.lines.map(({ fact: { id } }) => id) : []));
+    expect(later(facts)).toEqual(["b", "a"]);
+    // Once the last word is taken back, the one before it decides again.
+    expect(later([...facts, role("u", 4_000, false, { undoes: "c" })])).toEqual(["a"]);
+  });
+
+  test("an undo names what it takes back, things that were made by it among them", () => {
+    const facts = [
+      fact({ id: "n", at: at(1_000), about: "stakeholder:s", field: "person", value: "p" }),
+      fact({ id: "d", at: at(1_001), about: "stakeholder:s", field: "deal", value: "d" }),
+      fact({ id: "v", at: at(2_000), about: "stakeholder:s", field: "deal", value: null, undoes: "d" }),
+      fact({ id: "w", at: at(2_001), about: "stakeholder:s", field: "person", value: null, undoes: "n" }),
+    ];
+    const [undo] = actsOf(facts);
+    if (!undo) throw new Error("no act");
+    const names = new Map([["stakeholder:s", "王伟"] as const]);
+    expect(causeOf(undo, "here", "deal:d", names)).toBe("takes back: 王伟 Put into the deal");
+    expect(tellAct(undo, "deal:d", names)).toEqual([
+      { subject: "王伟", label: "Put into the deal", text: "taken back" },
+    ]);
   });
 
   test("an older reading entered later hides no newer one", () => {
