@@ -145,7 +145,8 @@ export function strokeOf(event: Stroke): string | null {
   if (sign) return sign;
   const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
   if (digit) return event.shiftKey ? `Shift+${digit}` : digit;
-  return event.shiftKey ? null : event.key.toLowerCase();
+  const key = event.key.toLowerCase();
+  return event.shiftKey ? `Shift+${key}` : key;
 }
 
 const TEXT =

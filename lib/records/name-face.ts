@@ -61,24 +61,69 @@ const isBrief = (key: string) => key.split(" ").some((word) => word.length === 1
 const lettersOf = (address: string) =>
   foldLetters(address.slice(0, address.lastIndexOf("@"))).replace(/[^\p{L}]+/gu, "");
 
-/** @param addresses match keys. */
-export function nameFace(names: readonly string[], addresses: readonly string[]): NameFace {
-  const told = names.filter((name) => !name.includes("@"));
-  const keys = [...new Set(told.flatMap(personNameKeys))];
-  const han = keys.filter((key) => HAN.test(key) && !key.includes(" "));
-  const sounds = han.flatMap(spelledKeys);
-  const latin = [...keys.filter((key) => !HAN.test(key)), ...sounds];
-  return {
-    keys,
-    han,
-    sounds,
-    briefs: latin.flatMap(briefsOf),
-    isBrief: keys.some(isBrief),
-    words: [...latin.flatMap(wordsOfKey), ...han.flatMap(wordsOfHan)].filter((word) => word.length >= FEWEST),
-    locals: addresses.flatMap((address) => localNameKey(address) ?? []),
-    letters: addresses.map(lettersOf).filter((letters) => letters.length >= FEWEST),
-  };
+/** Told when it is first asked for, and once: most names are compared by their keys alone. */
+class Face implements NameFace {
+  readonly keys: string[];
+  readonly han: string[];
+  readonly #addresses: readonly string[];
+  #sounds?: string[];
+  #short?: { briefs: string[]; words: string[] };
+  #spelled?: { locals: string[]; letters: string[] };
+
+  constructor(names: readonly string[], addresses: readonly string[]) {
+    this.keys = [...new Set(names.filter((name) => !name.includes("@")).flatMap(personNameKeys))];
+    this.han = this.keys.filter((key) => HAN.test(key) && !key.includes(" "));
+    this.#addresses = addresses;
+  }
+
+  get sounds(): string[] {
+    this.#sounds ??= this.han.flatMap(spelledKeys);
+    return this.#sounds;
+  }
+
+  get isBrief(): boolean {
+    return this.keys.some(isBrief);
+  }
+
+  get #shorts() {
+    if (this.#short) return this.#short;
+    const latin = [...this.keys.filter((key) => !HAN.test(key)), ...this.sounds];
+    const words = [...latin.flatMap(wordsOfKey), ...this.han.flatMap(wordsOfHan)];
+    this.#short = {
+      briefs: latin.flatMap(briefsOf),
+      words: words.filter((word) => word.length >= FEWEST),
+    };
+    return this.#short;
+  }
+
+  get briefs(): string[] {
+    return this.#shorts.briefs;
+  }
+
+  get words(): string[] {
+    return this.#shorts.words;
+  }
+
+  get #ofAddresses() {
+    this.#spelled ??= {
+      locals: this.#addresses.flatMap((address) => localNameKey(address) ?? []),
+      letters: this.#addresses.map(lettersOf).filter((letters) => letters.length >= FEWEST),
+    };
+    return this.#spelled;
+  }
+
+  get locals(): string[] {
+    return this.#ofAddresses.locals;
+  }
+
+  get letters(): string[] {
+    return this.#ofAddresses.letters;
+  }
 }
+
+/** @param addresses match keys. */
+export const nameFace = (names: readonly string[], addresses: readonly string[]): NameFace =>
+  new Face(names, addresses);
 
 export type NameReason = "same-name" | "same-sound" | "same-initials" | "name-in-address";
 

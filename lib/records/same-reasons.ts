@@ -39,7 +39,8 @@ const EVIDENCE: { reason: Reason; weak?: true; holds: (one: Known, other: Known)
   { reason: "same-domain", holds: (one, other) => meet(one.domains, other.domains) },
   { reason: "same-company", holds: (one, other) => meet(one.companies, other.companies) },
   { reason: "same-deal", holds: (one, other) => meet(one.deals, other.deals) },
-  { reason: "same-local-part", holds: (one, other) => meet(one.locals, other.locals) },
+  // As a rule it is made of the name.
+  { reason: "same-local-part", weak: true, holds: (one, other) => meet(one.locals, other.locals) },
   { reason: "private-address", weak: true, holds: isPrivateOf },
   {
     reason: "no-address",
