@@ -10,6 +10,7 @@ import type { DetailsOpen } from "./useDetails.ts";
 import { useMoved } from "./useMoved.ts";
 
 type DealProps = Scene & {
+  /** Somebody is on the page who is no machine and no list: a deal can come of it. */
   any: boolean;
   judgement: Judgement | null;
   open: DetailsOpen;

@@ -80,7 +80,7 @@ export function PageShownView(scene: Scene) {
     <>
       <PageDeal
         {...scene}
-        any={subjects.length > 0}
+        any={subjects.some(({ keptOut }) => keptOut === null)}
         judgement={judgement}
         open={details}
         onOpen={setDetails}

@@ -4,8 +4,10 @@ import { judged } from "../../lib/live/judged.ts";
 import { useQuery } from "../../lib/live/query.ts";
 import { settings } from "../../lib/live/settings.ts";
 import type { Judgement } from "../../lib/method/judgement.ts";
+import type { Deal } from "../../lib/method/model.ts";
 import { dealInView } from "../../lib/records/deals.ts";
 import { EmptyState } from "../base/EmptyState.tsx";
+import { DealStatusTag } from "../deal/DealStatusTag.tsx";
 import { stageName } from "../deal/stages.ts";
 import { FindingList } from "../health/FindingList.tsx";
 import { HealthRing } from "../health/HealthRing.tsx";
@@ -51,6 +53,17 @@ function Judged({ judgement }: { judgement: Judgement }) {
   );
 }
 
+/** Its stage while it is open, else how it ended, with the reason given for that. */
+function Standing({ deal }: { deal: Deal }) {
+  if (deal.status === "open") return <span class="soft">{stageName(deal.stage)}</span>;
+  return (
+    <span class="row deal-standing">
+      <DealStatusTag status={deal.status} />
+      {deal.statusReason && <span class="soft wrap">{deal.statusReason}</span>}
+    </span>
+  );
+}
+
 /** One deal: what would help, its people with the history of their support, and what is said of it. */
 export function DealScreen({ id }: { id: string }) {
   const shared = settings.value.screenShared;
@@ -69,9 +82,7 @@ export function DealScreen({ id }: { id: string }) {
           <h1 class="large wrap">
             <bdi>{view.deal.name || t("panel.deal_unnamed")}</bdi>
           </h1>
-          <span class="soft">
-            {view.deal.status === "open" ? stageName(view.deal.stage) : t(`work.status.${view.deal.status}`)}
-          </span>
+          <Standing deal={view.deal} />
           <span class="grow" />
           <HealthRing value={judgement.health} />
         </div>

@@ -195,8 +195,11 @@ describe.each(BROWSERS)("contact and our side in %s", (kind) => {
       await mail.goto(`${sample.origin}/thread/digest`);
       await shown("the digest kept out", `${card(DIGEST)}[data-kept-out="machine"]`);
       expect(await panel.page.evaluate(() => document.querySelector('[data-control="role"]'))).toBeNull();
+      // No deal comes of a machine's mail.
+      expect(await panel.page.evaluate(() => document.querySelector('[data-action="new-deal"]'))).toBeNull();
       await panel.page.click(`${card(DIGEST)} [data-action="noise"]`);
       await shown("the digest's card", `${card(DIGEST)} [data-control="role"]`);
+      await shown("the way to a deal", '[data-action="new-deal"]');
       await panel.page.close();
       panel = await Panel.beside(browser, mail);
       await shown("the digest's card again", `${card(DIGEST)} [data-control="role"]`);

@@ -45,6 +45,18 @@ describe.each(BROWSERS)("one thing's screen in %s", (kind) => {
         selector,
       );
 
+    const select = (selector: string, value: string) =>
+      page.evaluate(
+        (wanted, chosenValue) => {
+          const field = document.querySelector<HTMLSelectElement>(wanted);
+          if (!field) throw new Error(`No ${wanted}`);
+          field.value = chosenValue;
+          field.dispatchEvent(new Event("change", { bubbles: true }));
+        },
+        selector,
+        value,
+      );
+
     const undo = () => page.click('[data-action="undo"]');
 
     /** Opens the first row that the list's search leaves. */
@@ -92,12 +104,7 @@ describe.each(BROWSERS)("one thing's screen in %s", (kind) => {
     });
 
     it("says a person's level, needs and note", async () => {
-      await page.evaluate(() => {
-        const select = document.querySelector<HTMLSelectElement>('[data-control="level"]');
-        if (!select) return;
-        select.value = "board";
-        select.dispatchEvent(new Event("change", { bubbles: true }));
-      });
+      await select('[data-control="level"]', "board");
       await page.evaluate(() =>
         document
           .querySelector('[data-control="needs"]')
@@ -118,6 +125,21 @@ describe.each(BROWSERS)("one thing's screen in %s", (kind) => {
       await page.goto(browser.extension("workbench.html#/deals?q=erp"));
       await page.click('[data-index="0"] [data-column="name"] a');
       await says("Golf on Sundays");
+    });
+
+    it("says in a closed deal's head how it ended, and why", async () => {
+      await select('[data-value="status"]', "lost");
+      await page.fill('[data-value="status-reason"]', "They built it themselves");
+      await page.press("Tab");
+      await page.until("the head to say so", () => {
+        const head = document.querySelector(".deal-title")?.textContent ?? "";
+        return head.includes("lost") && head.includes("They built it themselves");
+      });
+      await select('[data-value="status"]', "open");
+      await page.until(
+        "the stage again",
+        () => !document.querySelector(".deal-title")?.textContent?.includes("They built"),
+      );
     });
 
     it("hides a Coach's note while the screen is shared", async () => {
