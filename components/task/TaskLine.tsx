@@ -8,6 +8,7 @@ import type { TaskInView } from "../../lib/records/task-lists.ts";
 import { isOverdue } from "../../lib/tasks/groups.ts";
 import { Icon } from "../base/Icon.tsx";
 import { Menu } from "../base/Menu.tsx";
+import { type Picking, pick, pickByKey } from "./picking.ts";
 import { SkipForm } from "./SkipForm.tsx";
 import { TaskForm } from "./TaskForm.tsx";
 import { done, remove, reopen, skip } from "./taskActions.ts";
@@ -19,6 +20,8 @@ export interface LineProps extends TaskInView {
   within?: "deal" | "person";
   /** No more than to check it off: the popup. */
   brief?: boolean;
+  /** Several are being picked: its box picks, and does nothing yet. */
+  picking?: Picking;
 }
 
 /** Names lead to their own page where that is another one. */
@@ -98,9 +101,39 @@ function passFocus(box: HTMLElement): void {
   (boxes[at + 1] ?? boxes[at - 1])?.focus({ preventScroll: true });
 }
 
+function DoBox({ id, task }: { id: string; task: Task }) {
+  const open = task.state === "open";
+  return (
+    <input
+      id={id}
+      type="checkbox"
+      data-action="do-task"
+      checked={!open}
+      onChange={({ currentTarget }) => {
+        passFocus(currentTarget);
+        void (open ? done(task) : reopen(task));
+      }}
+    />
+  );
+}
+
+function PickBox({ id, task, picking }: { id: string; task: Task; picking: Picking }) {
+  return (
+    <input
+      id={id}
+      type="checkbox"
+      data-action="pick-task"
+      aria-label={t("list.select", { name: task.title })}
+      checked={picking.selection.picked.has(task.id)}
+      onClick={(event) => pick(picking, task.id, event.shiftKey)}
+      onKeyDown={(event) => pickByKey(picking, task.id, event)}
+    />
+  );
+}
+
 /** One task: checked to do it, its day changed by clicking it, the rest in its menu. */
 export function TaskLine(props: LineProps) {
-  const { task, brief = false } = props;
+  const { task, brief = false, picking } = props;
   const id = useId();
   const [part, setPart] = useState<Part>(null);
   const open = task.state === "open";
@@ -110,19 +143,14 @@ export function TaskLine(props: LineProps) {
     else void remove(task);
   };
   return (
-    <li class="task" data-task={task.id} data-state={task.state}>
+    <li
+      class={picking?.selection.picked.has(task.id) ? "task task-picked" : "task"}
+      data-task={task.id}
+      data-state={task.state}
+    >
       <div class="task-line">
         <span class="task-check">
-          <input
-            id={id}
-            type="checkbox"
-            data-action="do-task"
-            checked={!open}
-            onChange={({ currentTarget }) => {
-              passFocus(currentTarget);
-              void (open ? done(task) : reopen(task));
-            }}
-          />
+          {picking ? <PickBox id={id} task={task} picking={picking} /> : <DoBox id={id} task={task} />}
         </span>
         <span class="task-words">
           <label class="task-title wrap" for={id}>

@@ -12,9 +12,10 @@ import "./TaskList.css";
 const FIRST = 30;
 const MORE = 200;
 
-type Within = Pick<LineProps, "within">;
+/** What every line of the list is given. */
+type OfAll = Pick<LineProps, "within" | "picking">;
 
-function Lines({ tasks, within }: Within & { tasks: TaskInView[] }) {
+function Lines({ tasks, ...ofAll }: OfAll & { tasks: TaskInView[] }) {
   const [count, setCount] = useState(FIRST);
   const shown = tasks.slice(0, count);
   const more = Math.min(MORE, tasks.length - shown.length);
@@ -22,7 +23,7 @@ function Lines({ tasks, within }: Within & { tasks: TaskInView[] }) {
     <>
       <ul>
         {shown.map((one) => (
-          <TaskLine key={one.task.id} {...one} {...(within ? { within } : {})} />
+          <TaskLine key={one.task.id} {...one} {...ofAll} />
         ))}
       </ul>
       {more > 0 && (
@@ -34,21 +35,21 @@ function Lines({ tasks, within }: Within & { tasks: TaskInView[] }) {
   );
 }
 
-interface PartProps extends Within {
+interface PartProps extends OfAll {
   group: Group;
   tasks: TaskInView[];
   folded: boolean;
   heading: "h2" | "h3";
 }
 
-function Part({ group, tasks, within, folded, heading: Heading }: PartProps) {
+function Part({ group, tasks, folded, heading: Heading, ...ofAll }: PartProps) {
   const words = t("task.group_count", { group: t(`task.group.${group}`), count: tasks.length });
   const [open, setOpen] = useState(false);
   if (folded) {
     return (
       <div data-group={group}>
         <Disclosure summary={<span class="small">{words}</span>} open={open} onToggle={setOpen}>
-          {open && <Lines tasks={tasks} {...(within ? { within } : {})} />}
+          {open && <Lines tasks={tasks} {...ofAll} />}
         </Disclosure>
       </div>
     );
@@ -56,19 +57,19 @@ function Part({ group, tasks, within, folded, heading: Heading }: PartProps) {
   return (
     <section data-group={group} aria-label={words}>
       <Heading class={`section-title ${group === "overdue" ? "task-group-overdue" : ""}`}>{words}</Heading>
-      <Lines tasks={tasks} {...(within ? { within } : {})} />
+      <Lines tasks={tasks} {...ofAll} />
     </section>
   );
 }
 
-interface Props extends Within {
+interface Props extends OfAll {
   tasks: TaskInView[];
   /** The screen is about nothing else: what is done is not folded away, and no heading stands between. */
   alone?: boolean;
 }
 
 /** Tasks by their day: what is overdue first, what is done folded away. */
-export function TaskList({ tasks, within, alone = false }: Props) {
+export function TaskList({ tasks, alone = false, ...ofAll }: Props) {
   const groups = grouped(tasks, ({ task }) => task, localToday());
   return (
     <div class="task-list">
@@ -79,7 +80,7 @@ export function TaskList({ tasks, within, alone = false }: Props) {
           tasks={members}
           folded={group === "closed" && !alone}
           heading={alone ? "h2" : "h3"}
-          {...(within ? { within } : {})}
+          {...ofAll}
         />
       ))}
     </div>

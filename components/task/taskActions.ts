@@ -1,12 +1,16 @@
 /** What a task's line asks for, written to the store: saved as it is clicked, each undoable. */
-import type { Task } from "../../lib/method/model.ts";
+import type { LocalDate, Task } from "../../lib/method/model.ts";
 import { localToday } from "../../lib/records/ids.ts";
 import {
   changeTask,
   deleteTask,
   doTask,
+  doTasks,
+  moveTasks,
   reopenTask,
+  reopenTasks,
   skipTask,
+  skipTasks,
   type TaskChange,
 } from "../../lib/records/tasks.ts";
 import { saveFacts } from "../saving/saveFacts.ts";
@@ -21,3 +25,15 @@ export const reopen = (task: Task) => saveFacts((store) => reopenTask(store, tas
 export const change = (task: Task, what: TaskChange) => saveFacts((store) => changeTask(store, task, what));
 
 export const remove = (task: Task) => saveFacts((store) => deleteTask(store, task.id));
+
+/** Several in one step, undone in one step. */
+export const doneAll = (ids: readonly string[]) =>
+  void saveFacts((store) => doTasks(store, ids, localToday()));
+
+export const skipAll = (ids: readonly string[], reason: string) =>
+  void saveFacts((store) => skipTasks(store, ids, reason, localToday()));
+
+export const reopenAll = (ids: readonly string[]) => void saveFacts((store) => reopenTasks(store, ids));
+
+export const moveAll = (ids: readonly string[], due: LocalDate | null) =>
+  void saveFacts((store) => moveTasks(store, ids, due));

@@ -3,7 +3,7 @@ import type { LocalDate, Task } from "../method/model.ts";
 import type { Ref } from "../store/fact.ts";
 import type { Store } from "../store/store.ts";
 import type { Thing } from "../store/things.ts";
-import { idOf, isKept, isPresent, textOf } from "./fields.ts";
+import { flagOf, idOf, isKept, isPresent, textOf } from "./fields.ts";
 import { taskView } from "./tasks.ts";
 
 /** A task with what it is about, by name. */
@@ -46,13 +46,15 @@ function personName(thing: Thing | undefined): string {
  * What is about a deleted deal or person went with it.
  * @param among what the deal and person of a task must be: `isKept` where what was put away rests (model: out of default
  * lists), `isPresent` where it is asked for.
+ * @param wanted what the task itself must be.
  */
 async function inView(
   store: Store,
   things: Thing[],
   among: (thing: Thing) => boolean = isPresent,
+  wanted: (thing: Thing) => boolean = isKept,
 ): Promise<TaskInView[]> {
-  const tasks = things.filter(isKept).map(taskView);
+  const tasks = things.filter(wanted).map(taskView);
   const [deals, persons, colleagues] = await Promise.all([
     thingsOf(store, "deal", idsOf(tasks, "deal")),
     thingsOf(store, "person", idsOf(tasks, "person")),
@@ -91,6 +93,13 @@ export async function openTasks(store: Store): Promise<TaskInView[]> {
 export async function tasksClosedSince(store: Store, day: LocalDate): Promise<TaskInView[]> {
   const found = await inView(store, await store.byKeys("task", [`closed:${day}`, `closed:${LAST}`]));
   return found.sort((left, right) => ((left.task.closedOn ?? "") < (right.task.closedOn ?? "") ? 1 : -1));
+}
+
+const isArchived = (thing: Thing) => isPresent(thing) && flagOf(thing, "archived");
+
+/** Put away, open and closed ones; all tasks are read for it. */
+export async function archivedTasks(store: Store): Promise<TaskInView[]> {
+  return (await inView(store, await store.things("task"), isPresent, isArchived)).sort(byDue);
 }
 
 /** Open and closed ones. */

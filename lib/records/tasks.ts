@@ -117,41 +117,62 @@ function following(task: Task, today: LocalDate): FactDraft[] {
   return newTask(said, { confidential: task.confidential }).drafts;
 }
 
-/** Closes a task and makes the one that follows, in one write. A task that is closed already stays as it is. */
+const refOf = (id: string): Ref => `task:${id}`;
+
+/** Closes tasks and makes those that follow, in one write. A task that is closed already stays as it is. */
 function close(
   store: Store,
-  id: string,
+  ids: readonly string[],
   today: LocalDate,
   closing: (about: Ref) => FactDraft[],
 ): Promise<Fact[]> {
-  const about: Ref = `task:${id}`;
   return oneAtATime(async () => {
-    const thing = await store.thing(about);
-    const task = thing && taskView(thing);
-    if (task?.state !== "open") return [];
-    return store.record([...following(task, today), ...closing(about)]);
+    const things = await Promise.all(ids.map((id) => store.thing(refOf(id))));
+    const drafts = things.flatMap((thing) => {
+      const task = thing && taskView(thing);
+      return task?.state === "open" ? [...following(task, today), ...closing(refOf(task.id))] : [];
+    });
+    return drafts.length ? store.record(drafts) : [];
   });
 }
 
-export function doTask(store: Store, id: string, today: LocalDate): Promise<Fact[]> {
-  return close(store, id, today, (about) => [{ about, field: "state", value: "done", on: today }]);
+export function doTasks(store: Store, ids: readonly string[], today: LocalDate): Promise<Fact[]> {
+  return close(store, ids, today, (about) => [{ about, field: "state", value: "done", on: today }]);
 }
 
-/** @param reason why it need not be done; never empty. */
-export function skipTask(store: Store, id: string, reason: string, today: LocalDate): Promise<Fact[]> {
-  return close(store, id, today, (about) => [
+/** @param reason why they need not be done; never empty. */
+export function skipTasks(
+  store: Store,
+  ids: readonly string[],
+  reason: string,
+  today: LocalDate,
+): Promise<Fact[]> {
+  return close(store, ids, today, (about) => [
     { about, field: "reason", value: reason },
     { about, field: "state", value: "skipped", on: today },
   ]);
 }
 
-/** Done or skipped by mistake, or to be done once more: open again. The one that follows a repeated task stays. */
-export function reopenTask(store: Store, id: string): Promise<Fact[]> {
-  const about: Ref = `task:${id}`;
-  return store.record([
-    { about, field: "reason", value: null },
-    { about, field: "state", value: "open" },
-  ]);
+/** Done or skipped by mistake, or to be done once more: open again. Those that follow a repeated task stay. */
+export function reopenTasks(store: Store, ids: readonly string[]): Promise<Fact[]> {
+  return store.record(
+    ids.map(refOf).flatMap((about): FactDraft[] => [
+      { about, field: "reason", value: null },
+      { about, field: "state", value: "open" },
+    ]),
+  );
+}
+
+export const doTask = (store: Store, id: string, today: LocalDate) => doTasks(store, [id], today);
+
+export const skipTask = (store: Store, id: string, reason: string, today: LocalDate) =>
+  skipTasks(store, [id], reason, today);
+
+export const reopenTask = (store: Store, id: string) => reopenTasks(store, [id]);
+
+/** @param due null: on no day in particular. */
+export function moveTasks(store: Store, ids: readonly string[], due: LocalDate | null): Promise<Fact[]> {
+  return store.record(ids.map((id): FactDraft => ({ about: refOf(id), field: "due", value: due })));
 }
 
 export function deleteTask(store: Store, id: string): Promise<Fact[]> {

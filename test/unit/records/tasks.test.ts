@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { changesTasks } from "../../../lib/live/badge.ts";
 import { keepingDrafts } from "../../../lib/records/keeping.ts";
 import {
+  archivedTasks,
   openTasks,
   tasksClosedSince,
   tasksDueUntil,
@@ -14,9 +15,12 @@ import {
   changeTask,
   deleteTask,
   doTask,
+  doTasks,
   makeTask,
+  moveTasks,
   reopenTask,
   skipTask,
+  skipTasks,
 } from "../../../lib/records/tasks.ts";
 import type { Ref } from "../../../lib/store/fact.ts";
 import type { Store } from "../../../lib/store/store.ts";
@@ -129,6 +133,39 @@ describe("tasks", () => {
     expect(skipped?.task).toMatchObject({ state: "skipped", reason: "They saw it at the fair" });
     await reopenTask(store, task?.id ?? "");
     expect((await open())[0]).toMatchObject({ state: "open", reason: "" });
+  });
+
+  it("several at once are moved, skipped and done, each by one step that is undone by one", async () => {
+    await makeTask(store, { title: "one", due: TODAY });
+    await makeTask(store, { title: "two", due: TODAY, repeat: { every: 1, unit: "week" } });
+    await makeTask(store, { title: "three" });
+    const all = (await open()).map(({ id }) => id);
+    const before = await titles();
+    const moved = await moveTasks(store, all, "2026-12-09");
+    expect(await titles()).toEqual(["one 2026-12-09", "three 2026-12-09", "two 2026-12-09"]);
+    await store.undo(ids(moved));
+    expect(await titles()).toEqual(before);
+    const skipped = await skipTasks(store, all, "They chose another", TODAY);
+    expect(await titles()).toEqual(["two 2026-12-02"]);
+    await store.undo(ids(skipped));
+    expect(await titles()).toEqual(before);
+    const [first = "", ...others] = all;
+    await doTask(store, first, TODAY);
+    // One that is closed already stays as it is.
+    const done = await doTasks(store, [first, ...others], TODAY);
+    expect(done.some(({ about }) => about === `task:${first}`)).toBe(false);
+    expect(await doTasks(store, all, TODAY)).toEqual([]);
+  });
+
+  it("put away are in no list but that of what was put away", async () => {
+    await makeTask(store, { title: "one", due: TODAY });
+    const [task] = await open();
+    await store.record(keepingDrafts([`task:${task?.id ?? ""}`], "archive"));
+    expect(await open()).toEqual([]);
+    expect((await archivedTasks(store)).map((one) => one.task.title)).toEqual(["one"]);
+    await store.record(keepingDrafts([`task:${task?.id ?? ""}`], "bring-back"));
+    expect(await titles()).toEqual([`one ${TODAY}`]);
+    expect(await archivedTasks(store)).toEqual([]);
   });
 
   it("told in confidence stay so in other words and in the next one", async () => {
