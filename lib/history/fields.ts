@@ -13,6 +13,7 @@ export type Shows =
   | "rhythm"
   | "period"
   | "point"
+  | "answer"
   | "line"
   | "nothing"
   /** A text of the catalogue: `before`, the value, `after`. */
@@ -109,6 +110,8 @@ export const FIELDS: Record<ThingType, Record<string, FieldWords>> = {
     "next-meeting": words("history.next_meeting", "day"),
     thread: set("history.thread", "nothing"),
     record: set("history.record", "nothing"),
+    go: set("history.go", key("go.", ".name"), key("go.")),
+    answer: set("history.answer", "nothing", "answer"),
   },
   task: {
     ...common("task"),
@@ -142,6 +145,13 @@ export const FIELDS: Record<ThingType, Record<string, FieldWords>> = {
     ...common("colleague"),
     name: words("history.name"),
     address: set("history.address", "nothing", "text"),
+  },
+  snapshot: {
+    ...common("snapshot"),
+    deal: words("history.deal", names("deal")),
+    day: words("history.day", "day"),
+    stage: words("history.stage", key("stage.", ".name")),
+    body: words("history.body", "nothing"),
   },
   playbook: {
     ...common("playbook"),

@@ -67,6 +67,7 @@ const NAMED: Record<Exclude<Shows, object>, (value: FactValue, names: Names) => 
   rhythm,
   period,
   point: (value) => cut(partOf(value, "text")),
+  answer: (value) => cut(partOf(value, "reason")),
   line: (value, names) => line(String(value), names),
   nothing: () => "",
 };

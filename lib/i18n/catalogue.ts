@@ -6,6 +6,7 @@ import { dataTexts } from "./texts/data.ts";
 import { dealTexts } from "./texts/deal.ts";
 import { findTexts } from "./texts/find.ts";
 import { findingTexts } from "./texts/findings.ts";
+import { goTexts } from "./texts/go.ts";
 import { historyTexts } from "./texts/history.ts";
 import { keyTexts } from "./texts/keys.ts";
 import { listTexts } from "./texts/lists.ts";
@@ -38,6 +39,7 @@ export const catalogue = {
   ...siteTexts,
   ...keyTexts,
   ...findTexts,
+  ...goTexts,
   ...historyTexts,
   ...panelTexts,
   ...standTexts,

@@ -1,7 +1,8 @@
 /** Texts in the language of the moment. Reading `t` inside a component makes it follow a change of language. */
 import { signal } from "@preact/signals";
-import type { Said } from "../method/judgement.ts";
+import type { Said, SaidText } from "../method/judgement.ts";
 import { catalogue, type MessageKey, textOf } from "./catalogue.ts";
+import { formatDay } from "./date.ts";
 import type { Language, Text } from "./text.ts";
 
 export type Values = Record<string, string | number>;
@@ -29,18 +30,26 @@ export function t(key: MessageKey, values: Values = {}): string {
   return textIn(language.value, key, values);
 }
 
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** A value that is a key is translated, a local date is shown as a day. */
+function inWords(value: string | number, lang: Language): string | number {
+  if (typeof value === "number") return value;
+  const text = textOf(value);
+  if (text) return form(text, {}, lang);
+  return DAY.test(value) ? formatDay(value, lang) : value;
+}
+
+/** What somebody wrote themselves, in the language it is there in. */
+const written = (text: SaidText, lang: Language): string =>
+  (lang === "en" ? (text.en ?? text.zh) : (text.zh ?? text.en)) ?? "";
+
 /** What the method says, in a given language (default: the one on screen). Values that are keys themselves are translated. */
 export function say(said: Said, lang: Language = language.value): string {
-  const { own } = said;
-  const written = own && (lang === "zh-CN" ? (own.zh ?? own.en) : (own.en ?? own.zh));
-  if (written !== undefined) return written;
-  const text = textOf(said.key);
-  if (!text) return said.key;
   const values = Object.fromEntries(
-    Object.entries(said.values ?? {}).map(([name, value]) => {
-      const inner = typeof value === "string" ? textOf(value) : undefined;
-      return [name, inner ? form(inner, {}, lang) : value];
-    }),
+    Object.entries(said.values ?? {}).map(([name, value]) => [name, inWords(value, lang)]),
   );
-  return fill(form(text, values, lang), values);
+  if (said.own) return fill(written(said.own, lang), values);
+  const text = textOf(said.key);
+  return text ? fill(form(text, values, lang), values) : said.key;
 }

@@ -8,16 +8,9 @@ import type { Playbook } from "../method/playbook.ts";
 import { redact } from "../share/redaction.ts";
 import type { DealFace, DealRow } from "./rows.ts";
 
-/** An open task of the deal, as far as its row tells of it. */
-export interface DueTask {
-  due: LocalDate;
-  confidential: boolean;
-}
-
 export interface DealToShow {
   view: DealInView;
   archived: boolean;
-  tasks: DueTask[];
 }
 
 /** Our own mail alone is no contact. */
@@ -39,7 +32,11 @@ export function hasMet(people: string[], interactions: readonly Interaction[], t
   );
 }
 
-function faceOf(view: DealInView, judgement: Judgement, dues: LocalDate[], today: LocalDate): DealFace {
+/** Due dates of the open tasks, the earliest first. */
+const duesOf = ({ tasks }: DealInView): LocalDate[] =>
+  tasks.flatMap(({ state, due }) => (state === "open" && due ? [due] : [])).sort();
+
+function faceOf(view: DealInView, judgement: Judgement, today: LocalDate): DealFace {
   const people = presentPeople(view);
   const holders = people.filter(({ stakeholder }) => stakeholder.roles.includes("economic-buyer"));
   const costly = judgement.findings.filter(({ points }) => points > 0);
@@ -59,7 +56,7 @@ function faceOf(view: DealInView, judgement: Judgement, dues: LocalDate[], today
     coach: people.some(({ stakeholder }) => stakeholder.roles.includes("coach")),
     inContact: people.filter(({ person }) => contactWith(person.id, view.interactions, today).any).length,
     lastContact: lastContactOf(view.interactions, today),
-    dues: dues.toSorted(),
+    dues: duesOf(view),
   };
 }
 
@@ -70,20 +67,14 @@ export function dealFields(deal: Deal, archived: boolean) {
 }
 
 /** @param today the seller's local date. */
-export function dealRow(
-  { view, archived, tasks }: DealToShow,
-  playbook: Playbook,
-  today: LocalDate,
-): DealRow {
+export function dealRow({ view, archived }: DealToShow, playbook: Playbook, today: LocalDate): DealRow {
   const { deal, people } = view;
   const shared = redact(view, { playbook, today });
-  const dues = tasks.map(({ due }) => due);
-  const openDues = tasks.filter(({ confidential }) => !confidential).map(({ due }) => due);
   return {
     ...dealFields(deal, archived),
     people: people.filter(({ stakeholder }) => !stakeholder.left).length,
     day: today,
-    full: faceOf(view, judge(view, playbook, today), dues, today),
-    open: faceOf(shared.view, shared.judgement, openDues, today),
+    full: faceOf(view, judge(view, playbook, today), today),
+    open: faceOf(shared.view, shared.judgement, today),
   };
 }

@@ -1,9 +1,15 @@
 /** What would raise health most, and what moved it: for "▲4" with its reason. */
 import type { Finding, Judgement } from "./judgement.ts";
 
-/** The findings worth doing something about, most points first. */
+/**
+ * The findings worth doing something about, those first that would give most back (`gain`: of several of one rule the
+ * next one takes the place of the hardest hit). Where health is at 0 and none alone gives any back, by their weight.
+ */
 export function whatWouldHelp(judgement: Judgement, most = 3): Finding[] {
-  return judgement.findings.filter(({ points }) => points > 0).slice(0, most);
+  return judgement.findings
+    .filter(({ points, weight, answered }) => points > 0 || (weight > 0 && !answered))
+    .sort((one, other) => other.gain - one.gain || other.points - one.points || other.weight - one.weight)
+    .slice(0, most);
 }
 
 export interface Change {

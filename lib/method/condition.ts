@@ -1,5 +1,5 @@
 /** Conditions over named measures, as data: never evaluated text (model.md, judgement). All parts must hold. */
-import type { Measured } from "./measures.ts";
+import type { Measured } from "./measures/subject.ts";
 
 export type Part = { measure: string } & (
   | { is: boolean | number | string | null }
@@ -11,7 +11,7 @@ export type Part = { measure: string } & (
 export type Condition = readonly Part[];
 
 /** What is not known is neither at least nor at most anything. */
-function partHolds(part: Part, measures: Measured): boolean {
+export function partHolds(part: Part, measures: Measured): boolean {
   const value = measures[part.measure];
   if ("is" in part) return value === part.is;
   if ("isNot" in part) return value !== part.isNot;

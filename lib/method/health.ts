@@ -1,58 +1,78 @@
 /** Folds the rules over a deal into findings, and these into health (model.md, judgement). */
+import { answerHolds, fingerprint } from "./answered.ts";
+import { findingKey } from "./change.ts";
 import { holds } from "./condition.ts";
 import { depthOfNeed } from "./depth.ts";
 import { relationshipHeight } from "./height.ts";
-import type { Finding, Judgement } from "./judgement.ts";
-import { type Scene, SUBJECTS } from "./measures.ts";
+import type { Finding, Judgement, Said } from "./judgement.ts";
+import type { Scene, Subject } from "./measures/subject.ts";
+import { SUBJECTS, type SubjectKind } from "./measures/subjects.ts";
 import type { DealInView, LocalDate } from "./model.ts";
 import { type Playbook, stageOf } from "./playbook.ts";
 import { openRoles } from "./roles.ts";
-import type { Case, Rule } from "./rules/rule.ts";
+import type { Case, Rule, RuleText } from "./rules/rule.ts";
 import { RULES } from "./rules/rules.ts";
+import { addedUp, type Found } from "./score.ts";
 import { stagePlace } from "./stages.ts";
 
-const FULL_HEALTH = 100;
-
-interface Found {
-  spoke: Case;
-  finding: Finding;
+function said(text: RuleText, { values }: Subject, rule: Rule): Said {
+  return typeof text === "string" ? { key: text, values } : { key: `finding.${rule.id}`, values, own: text };
 }
 
-function foundBy(rule: Rule, scene: Scene): Finding[] {
-  const found = SUBJECTS[rule.subject](scene).flatMap((subject): Found[] => {
+function findingOf(rule: Rule, spoke: Case, subject: Subject): Finding {
+  return {
+    rule: rule.id,
+    points: spoke.points,
+    gain: 0,
+    about: subject.about,
+    confidential: rule.confidential ?? false,
+    reason: said(spoke.reason, subject, rule),
+    remedy: said(spoke.remedy, subject, rule),
+    fingerprint: fingerprint(rule, subject.measures),
+    weight: spoke.points,
+  };
+}
+
+/** Those of a rule, the hardest hit first. */
+function foundBy(rule: Rule, subjects: Subject[]): Found[] {
+  const found = subjects.flatMap((subject): Found[] => {
     const spoke = rule.cases.find(({ when }) => holds(when, subject.measures));
-    if (!spoke) return [];
-    const said = (key: string) => ({ key, values: subject.values });
-    const finding: Finding = {
-      rule: rule.id,
-      points: spoke.points,
-      about: subject.about,
-      confidential: rule.confidential ?? false,
-      reason: said(spoke.reason),
-      remedy: said(spoke.remedy),
-    };
-    return [{ spoke, finding }];
+    return spoke
+      ? [{ further: spoke.further ?? spoke.points, finding: findingOf(rule, spoke, subject) }]
+      : [];
   });
-  return found
-    .sort((left, right) => right.spoke.points - left.spoke.points)
-    .map(({ spoke, finding }, index) =>
-      index === 0 ? finding : { ...finding, points: spoke.further ?? spoke.points },
-    );
+  return found.sort((left, right) => right.finding.weight - left.finding.weight);
 }
 
-/** Most points first; the last ones are cut where health would go under 0. */
-function cut(findings: Finding[]): Finding[] {
-  let left = FULL_HEALTH;
-  return findings
-    .sort((one, other) => other.points - one.points)
-    .map((finding) => {
-      const points = Math.min(finding.points, left);
-      left -= points;
-      return { ...finding, points };
-    });
+/** What the rep answered costs nothing until its day. */
+function answered(found: Found, { view, today }: Scene): Found {
+  const { finding } = found;
+  const answer = view.deal.answers[findingKey(finding)];
+  if (!answer || !answerHolds(answer, finding, today)) return found;
+  const { until, reason } = answer;
+  return { further: 0, finding: { ...finding, points: 0, answered: { until, reason } } };
 }
 
-const applies = (rule: Rule, scene: Scene) => stagePlace(scene.stage.like) >= stagePlace(rule.from);
+/** Each kind of subject is looked at once, however many rules ask about it. */
+function subjectsIn(scene: Scene): (kind: SubjectKind) => Subject[] {
+  const seen = new Map<SubjectKind, Subject[]>();
+  return (kind) => {
+    const known = seen.get(kind) ?? SUBJECTS[kind](scene);
+    seen.set(kind, known);
+    return known;
+  };
+}
+
+function rulesOf(playbook: Playbook): readonly Rule[] {
+  const own = playbook.rules ?? [];
+  const replaced = new Set(own.map(({ id }) => id));
+  return [...RULES.filter(({ id }) => !replaced.has(id)), ...own];
+}
+
+function applies(rule: Rule, { stage, view }: Scene): boolean {
+  if (rule.whileOpen && view.deal.status !== "open") return false;
+  return stagePlace(stage.like) >= stagePlace(rule.from);
+}
 
 /** The deal as it looks to whoever may not know that somebody is a Coach. */
 function withoutCoachRole(view: DealInView): DealInView {
@@ -60,7 +80,8 @@ function withoutCoachRole(view: DealInView): DealInView {
     person,
     stakeholder: { ...stakeholder, roles: openRoles(stakeholder.roles) },
   }));
-  return { ...view, people };
+  const tasks = view.tasks.filter(({ role }) => role !== "coach");
+  return { ...view, people, tasks };
 }
 
 export interface JudgeOptions {
@@ -76,13 +97,14 @@ export function judge(
   { withoutCoach = false }: JudgeOptions = {},
 ): Judgement {
   const seen = withoutCoach ? withoutCoachRole(view) : view;
-  const scene: Scene = { view: seen, stage: stageOf(playbook, view.deal.stage), today };
-  const rules = RULES.filter((rule) => applies(rule, scene) && !(withoutCoach && rule.confidential));
-  const findings = cut(rules.flatMap((rule) => foundBy(rule, scene)));
-  const lost = findings.reduce((sum, { points }) => sum + points, 0);
+  const scene: Scene = { view: seen, playbook, stage: stageOf(playbook, view.deal.stage), today };
+  const rules = rulesOf(playbook).filter(
+    (rule) => applies(rule, scene) && !(withoutCoach && rule.confidential),
+  );
+  const subjects = subjectsIn(scene);
+  const found = rules.map((rule) => foundBy(rule, subjects(rule.subject)).map((one) => answered(one, scene)));
   return {
-    health: FULL_HEALTH - lost,
-    findings,
+    ...addedUp(found),
     relationshipHeight: relationshipHeight(seen, today),
     depthOfNeed: depthOfNeed(seen),
   };

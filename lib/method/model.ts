@@ -80,7 +80,13 @@ export interface Stakeholder {
   /** Every reading, oldest first by `on`, then by `at`. */
   support: SupportReading[];
   pain: Pain;
+  /** By id of the selling point: how often it was told. */
+  told: Record<string, number>;
+  /** Ids of the selling points whose key benefit the person confirmed. */
+  confirmed: string[];
   left: boolean;
+  /** The day on which it came on record that they left; null while they take part. */
+  leftOn: LocalDate | null;
   outside: boolean;
   /** Names of the fields (or `set/member`) that are held confidential. */
   confidential: string[];
@@ -91,6 +97,28 @@ export interface Money {
   minor: number;
   /** ISO 4217. */
   currency: string;
+}
+
+/** Few in each deal, each tied to the key benefit that it brings this customer (methodology section 8). */
+export interface SellingPoint {
+  id: string;
+  /** As the customer feels it. */
+  text: string;
+  /** The key benefit; empty when not said. */
+  benefit: string;
+  /** What sets it apart, and from whom. */
+  apart: string;
+}
+
+/** "Known, accepted until …": what the rep says to a finding. */
+export interface FindingAnswer {
+  until: LocalDate;
+  reason: string;
+  /** Of what the rule looked at when it was answered: where it is another now, the answer holds no more. */
+  fingerprint: string;
+  /** Points that it would have cost then. */
+  weight: number;
+  confidential?: true;
 }
 
 export interface Deal {
@@ -114,6 +142,24 @@ export interface Deal {
   owner: string | null;
   /** Keys of linked threads and CRM records (model.md, identity). */
   threads: string[];
+  sellingPoints: SellingPoint[];
+  /** Go or no-go, by question (go.ts). */
+  go: Partial<Record<string, "yes" | "no">>;
+  /** By key of the finding (change.ts). */
+  answers: Record<string, FindingAnswer>;
+}
+
+/** A value that a field of the deal was given, and the local day; null: it was taken back. */
+export interface PastValue {
+  value: string | null;
+  on: LocalDate;
+}
+
+/** What the deal was before, oldest first, the present value last. */
+export interface DealPast {
+  stages: PastValue[];
+  closeDates: PastValue[];
+  statuses: PastValue[];
 }
 
 /** The competitor that wins most: the customer changes nothing. Shown in the reader's language. */
@@ -193,6 +239,9 @@ export interface DealInView {
   /** The stakeholders of this deal, each with the person. */
   people: { stakeholder: Stakeholder; person: Person }[];
   interactions: Interaction[];
+  /** Open and closed ones; what was deleted is not among them. */
+  tasks: Task[];
+  past: DealPast;
   /** Names of the companies of its people, by id, for texts; a company without a name is left out. */
   companyNames?: Record<string, string>;
 }

@@ -1,6 +1,7 @@
 /** What a playbook is: a funnel with the roles, tasks and base chance of each stage (methodology sections 1 and 7). */
 import type { Said } from "./judgement.ts";
 import type { BuyingRole } from "./model.ts";
+import type { Rule } from "./rules/rule.ts";
 import type { StageId } from "./stages.ts";
 
 export interface RoleCall {
@@ -36,6 +37,8 @@ export interface Stage {
   tasks: readonly PlaybookTask[];
   /** What must be true before a deal leaves the stage. */
   exit: Said;
+  /** How many people should be known by now; the default funnel's number where it is not said. */
+  people?: number;
 }
 
 /** An immutable version of a funnel. */
@@ -46,6 +49,8 @@ export interface Playbook {
   /** At least one. */
   stages: readonly [Stage, ...Stage[]];
   roleTasks: readonly RoleTask[];
+  /** A team's own rules; one with the id of a shipped rule takes its place, and without cases switches it off. */
+  rules?: readonly Rule[];
 }
 
 /** Every task of the playbook, wherever it belongs. */
@@ -58,3 +63,16 @@ export const allTasks = ({ stages, roleTasks }: Playbook): PlaybookTask[] => [
 export function stageOf(playbook: Playbook, id: string): Stage {
   return playbook.stages.find((stage) => stage.id === id) ?? playbook.stages[0];
 }
+
+/** In most purchases four people or more have a say; at first it is enough to know whom to talk to. */
+const PEOPLE: Record<StageId, number> = {
+  identify: 0,
+  qualify: 2,
+  "lead-the-process": 3,
+  propose: 4,
+  close: 4,
+  deliver: 0,
+};
+
+/** How many people a stage calls for, whatever their roles. */
+export const stagePeople = ({ people, like }: Stage): number => people ?? PEOPLE[like];

@@ -7,7 +7,9 @@ import { companyName } from "./companies.ts";
 import { isKept, isPresent, textOf } from "./fields.ts";
 import { newId } from "./ids.ts";
 import { eachOnce } from "./once.ts";
+import { taskView } from "./tasks.ts";
 import {
+  dealPast,
   dealView,
   FIRST_STAGE,
   interactionView,
@@ -93,6 +95,9 @@ export async function dealsOfPerson(store: Store, person: string): Promise<Deal[
     .map(dealView);
 }
 
+/** False for what was taken back: nothing says any more how it stands. */
+const isTask = (thing: Thing) => isKept(thing) && textOf(thing, "state") !== "";
+
 async function partOf(store: Reader, thing: Thing) {
   const person = await store.thing(`person:${textOf(thing, "person")}`);
   return person && isPresent(person)
@@ -109,10 +114,11 @@ async function namesOfCompanies(store: Reader, ids: string[]): Promise<Record<st
 
 /** A deal with everybody in it and what passed between us; undefined when there is no such deal. */
 export async function dealInView(store: Reader, id: string): Promise<DealInView | undefined> {
-  const [thing, stakeholders, interactions] = await Promise.all([
+  const [thing, stakeholders, interactions, tasks] = await Promise.all([
     store.thing(`deal:${id}`),
     store.byKey("stakeholder", `deal:${id}`),
     store.byKey("interaction", `deal:${id}`),
+    store.byKey("task", `deal:${id}`),
   ]);
   if (!thing || !isPresent(thing)) return undefined;
   const parts = await Promise.all(stakeholders.filter(isKept).map((part) => partOf(store, part)));
@@ -121,6 +127,8 @@ export async function dealInView(store: Reader, id: string): Promise<DealInView 
     deal: dealView(thing),
     people,
     interactions: eachOnce(interactions.filter(isInteraction).map(interactionView)),
+    tasks: tasks.filter(isTask).map(taskView),
+    past: dealPast(thing),
     companyNames: await namesOfCompanies(
       store,
       people.flatMap(({ person }) => person.companies),

@@ -1,21 +1,27 @@
 /** Things of the store as the method sees them (lib/method/model.ts). */
+import { localDay } from "../method/day.ts";
 import type {
   BuyingRole,
   Company,
   Deal,
+  DealPast,
   DealStatus,
   Employment,
   FactorAnswer,
+  FindingAnswer,
   Influence,
   Interaction,
   InteractionKind,
   Level,
   Money,
+  PastValue,
   Person,
+  SellingPoint,
   Stakeholder,
   Support,
   SupportReading,
 } from "../method/model.ts";
+import { millisecondsOf } from "../store/clock.ts";
 import type { Held, Thing } from "../store/things.ts";
 import {
   choiceOf,
@@ -73,7 +79,14 @@ function readingView(held: Held): SupportReading {
   };
 }
 
+/** The local day that something was true, or else came on record. */
+function dayOf({ on, at }: Held): string {
+  return localDay(on ?? new Date(millisecondsOf(at) || 0).toISOString());
+}
+
 export function stakeholderView(thing: Thing): Stakeholder {
+  const left = flagOf(thing, "left") ? thing.fields.left : undefined;
+  const told = membersOf(thing, "told").map(({ member, value }) => [member, Number(value)]);
   const factors = membersOf(thing, "factor").map(({ member, value }) => [member, value as FactorAnswer]);
   return {
     id: idOf(thing),
@@ -84,11 +97,41 @@ export function stakeholderView(thing: Thing): Stakeholder {
     factors: Object.fromEntries(factors),
     support: (thing.series.support ?? []).map(readingView),
     pain: { difficulty: textOf(thing, "difficulty"), predicament: textOf(thing, "predicament") },
-    left: flagOf(thing, "left"),
+    told: Object.fromEntries(told),
+    confirmed: membersOf(thing, "confirmed").map(({ member }) => member),
+    left: left !== undefined,
+    leftOn: left ? dayOf(left) : null,
     outside: flagOf(thing, "outside"),
     confidential: confidentialFields(thing),
   };
 }
+
+function answersOf(thing: Thing): Deal["answers"] {
+  const answers = membersOf(thing, "answer").map(({ member, value }) => {
+    const answer = value as unknown as FindingAnswer;
+    return [
+      member,
+      thing.fields[`answer/${member}`]?.confidential ? { ...answer, confidential: true } : answer,
+    ];
+  });
+  return Object.fromEntries(answers);
+}
+
+function sellingPointsOf(thing: Thing): SellingPoint[] {
+  return membersOf(thing, "selling-point").map(({ member, value }) => ({
+    ...(value as unknown as Omit<SellingPoint, "id">),
+    id: member,
+  }));
+}
+
+const pastOf = (thing: Thing, field: string): PastValue[] =>
+  (thing.past?.[field] ?? []).map((held) => ({ value: held.value as string | null, on: dayOf(held) }));
+
+export const dealPast = (thing: Thing): DealPast => ({
+  stages: pastOf(thing, "stage"),
+  closeDates: pastOf(thing, "close-date"),
+  statuses: pastOf(thing, "status"),
+});
 
 export function dealView(thing: Thing): Deal {
   return {
@@ -105,6 +148,11 @@ export function dealView(thing: Thing): Deal {
     nextMeeting: choiceOf(thing, "next-meeting"),
     owner: choiceOf(thing, "owner"),
     threads: [...membersOf(thing, "thread"), ...membersOf(thing, "record")].map(({ member }) => member),
+    sellingPoints: sellingPointsOf(thing),
+    go: Object.fromEntries(
+      membersOf(thing, "go").map(({ member, value }) => [member, value as "yes" | "no"]),
+    ),
+    answers: answersOf(thing),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Rows from what the store says now. A thing that was deleted, or is there no more, has no row. */
-import { type DueTask, dealRow } from "../lists/deal-row.ts";
+import { dealRow } from "../lists/deal-row.ts";
 import { personRow } from "../lists/person-row.ts";
 import type { CompanyRow, DealRow, PersonRow } from "../lists/rows.ts";
 import { DEFAULT_PLAYBOOK } from "../method/default-playbook.ts";
@@ -7,7 +7,6 @@ import type { LocalDate } from "../method/model.ts";
 import { dealInView } from "../records/deals.ts";
 import { idOf, isKept, isPresent } from "../records/fields.ts";
 import { eachOnce } from "../records/once.ts";
-import { taskView } from "../records/tasks.ts";
 import {
   companyView,
   interactionView,
@@ -16,7 +15,6 @@ import {
   stakeholderView,
 } from "../records/views.ts";
 import type { Reader } from "../store/store.ts";
-import type { Thing } from "../store/things.ts";
 
 /** A row, or the id of what has none. */
 export type Made<R> = R | { gone: string };
@@ -27,18 +25,11 @@ async function standing(reader: Reader, type: "deal" | "person" | "company", id:
   return thing && idOf(thing) === id && isPresent(thing) ? thing : undefined;
 }
 
-function dueTask(thing: Thing): DueTask[] {
-  const { due, state, confidential } = taskView(thing);
-  return isKept(thing) && state === "open" && due ? [{ due, confidential }] : [];
-}
-
 export async function makeDealRow(reader: Reader, id: string, today: LocalDate): Promise<Made<DealRow>> {
   const thing = await standing(reader, "deal", id);
   const view = thing && (await dealInView(reader, id));
   if (!view) return { gone: id };
-  const tasks = await reader.byKey("task", `deal:${id}`);
-  const shown = { view, archived: !isKept(thing), tasks: tasks.flatMap(dueTask) };
-  return dealRow(shown, DEFAULT_PLAYBOOK, today);
+  return dealRow({ view, archived: !isKept(thing) }, DEFAULT_PLAYBOOK, today);
 }
 
 export async function makePersonRow(reader: Reader, id: string, today: LocalDate): Promise<Made<PersonRow>> {

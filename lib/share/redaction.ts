@@ -68,6 +68,9 @@ function openReadings(readings: readonly SupportReading[], coach: boolean): Supp
     .map((reading) => openReading(reading, coach));
 }
 
+const openMembers = <T>(members: Record<string, T>, open: Guard): Record<string, T> =>
+  Object.fromEntries(Object.entries(members).filter(([member]) => open(member)));
+
 function openStakeholder(stakeholder: Stakeholder): Stakeholder {
   const open = guardOf(stakeholder);
   const coach = isCoach(stakeholder.roles);
@@ -84,7 +87,10 @@ function openStakeholder(stakeholder: Stakeholder): Stakeholder {
       difficulty: open("difficulty") && !coach ? stakeholder.pain.difficulty : "",
       predicament: open("predicament") && !coach ? stakeholder.pain.predicament : "",
     },
+    told: openMembers(stakeholder.told, (point) => open(`told/${point}`)),
+    confirmed: stakeholder.confirmed.filter((point) => open(`confirmed/${point}`)),
     left: open("left") && stakeholder.left,
+    leftOn: open("left") ? stakeholder.leftOn : null,
     outside: open("outside") && stakeholder.outside,
     confidential: [],
   };
@@ -133,9 +139,20 @@ function openView(view: DealInView): DealInView {
       ...interaction,
       theirs: interaction.theirs.filter((person) => named.has(person)),
     }));
+  const { deal, past } = view;
+  const answers = openMembers(deal.answers, (finding) => !deal.answers[finding]?.confidential);
+  const hidden = new Set(view.people.filter((one) => !mayBeNamed(one)).map(({ person }) => person.id));
+  const tasks = view.tasks.filter((task) => mayShowTask(task) && !(task.person && hidden.has(task.person)));
   const companies = new Set(people.flatMap(({ person }) => person.companies));
   const companyNames = Object.entries(view.companyNames ?? {}).filter(([id]) => companies.has(id));
-  return { deal: view.deal, people, interactions, companyNames: Object.fromEntries(companyNames) };
+  return {
+    deal: { ...deal, answers },
+    people,
+    interactions,
+    tasks,
+    past,
+    companyNames: Object.fromEntries(companyNames),
+  };
 }
 
 /** What of a deal may leave this machine, with the judgement that belongs to it. */

@@ -10,6 +10,7 @@ export const THING_TYPES = [
   "side",
   "colleague",
   "playbook",
+  "snapshot",
 ] as const;
 export type ThingType = (typeof THING_TYPES)[number];
 

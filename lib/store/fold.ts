@@ -35,6 +35,13 @@ export function typeOf(ref: Ref): ThingType {
   return ref.slice(0, ref.indexOf(":")) as ThingType;
 }
 
+function keepPast(thing: Thing, field: string, said: Held): void {
+  thing.past ??= {};
+  const before = thing.past[field];
+  if (before) before.push(said);
+  else thing.past[field] = [said];
+}
+
 /** The current state of one thing from all facts about itself; `unite` (union.ts) makes one of several. Fields that this version does not know stay untold. */
 export function foldThing(ref: Ref, facts: Fact[]): Thing {
   const type = typeOf(ref);
@@ -51,6 +58,7 @@ export function foldThing(ref: Ref, facts: Fact[]): Thing {
       if (!fact.undoes && fact.value !== null) thing.series[name]?.push(held(fact));
     } else if (kind) {
       thing.fields[fact.field] = held(fact);
+      if (rules[name]?.past) keepPast(thing, name, held(fact));
     }
   }
   for (const readings of Object.values(thing.series)) readings.sort(byReading);

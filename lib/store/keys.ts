@@ -50,6 +50,7 @@ const KEYS: Partial<Record<ThingType, Record<string, KeyOf>>> = {
     theirs: (member) => `person:${member}`,
   },
   colleague: { address: fromMember },
+  snapshot: { deal: fromValue("deal:") },
 };
 
 const holds = (held: Held) => held.value !== null && held.value !== false && held.value !== "";

@@ -11,6 +11,8 @@ export interface FieldRule {
   kind: FieldKind;
   /** What a value must be; null (taken back) is always allowed. */
   value: v.GenericSchema<unknown>;
+  /** Of a single-valued field: what held before stays in the state too, oldest first (`Thing.past`). */
+  past?: true;
 }
 
 const LONGEST_TEXT = 20_000;
@@ -34,9 +36,20 @@ const rhythm = v.object({
   weekday: v.optional(whole(1, 7)),
   day: v.optional(whole(1, 31)),
 });
+const answer = v.object({
+  until: localDate,
+  reason: text,
+  fingerprint: v.pipe(v.string(), v.maxLength(2_000)),
+  weight: v.pipe(v.number(), v.minValue(0)),
+});
 const when = v.union([localDate, v.pipe(v.string(), v.isoTimestamp())]);
 
 const single = (value: v.GenericSchema<unknown>): FieldRule => ({ kind: "single", value });
+const singleWithPast = (value: v.GenericSchema<unknown>): FieldRule => ({
+  kind: "single",
+  value,
+  past: true,
+});
 const set = (value: v.GenericSchema<unknown>): FieldRule => ({ kind: "set", value });
 const series = (value: v.GenericSchema<unknown>): FieldRule => ({ kind: "series", value });
 
@@ -95,11 +108,11 @@ export const SCHEMA: Record<ThingType, Record<string, FieldRule>> = {
     company: single(ref),
     "product-line": single(line),
     playbook: single(ref),
-    stage: single(ref),
-    status: single(oneOf("open", "on-hold", "won", "lost", "no-decision")),
+    stage: singleWithPast(ref),
+    status: singleWithPast(oneOf("open", "on-hold", "won", "lost", "no-decision")),
     "status-reason": single(text),
     amount: single(money),
-    "close-date": single(localDate),
+    "close-date": singleWithPast(localDate),
     owner: single(ref),
     competitor: set(flag),
     "selling-point": set(v.object({ text: line, benefit: text, apart: text })),
@@ -110,6 +123,10 @@ export const SCHEMA: Record<ThingType, Record<string, FieldRule>> = {
     "next-meeting": single(when),
     thread: set(flag),
     record: set(flag),
+    /** Member: a question of lib/method/go.ts. */
+    go: set(oneOf("yes", "no")),
+    /** "Known, accepted until …". Member: the key of the finding (lib/method/answered.ts). */
+    answer: set(answer),
   },
   task: {
     ...common,
@@ -142,6 +159,14 @@ export const SCHEMA: Record<ThingType, Record<string, FieldRule>> = {
    */
   side: { address: set(line), domain: set(flag), outside: set(flag) },
   colleague: { ...common, name: single(line), address: set(line) },
+  /** How a deal stood on a day (lib/records/snapshots.ts, which checks the body); its id is the deal's with that day. */
+  snapshot: {
+    ...common,
+    deal: single(ref),
+    day: single(localDate),
+    stage: single(ref),
+    body: single(v.any()),
+  },
   /** An immutable version; `body` is validated by lib/method when it is used. */
   playbook: {
     ...common,

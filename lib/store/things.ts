@@ -26,6 +26,8 @@ export interface Thing {
   fields: Record<string, Held>;
   /** Series fields (support): every reading that was not undone, oldest first by `on`, then `at`. */
   series: Record<string, Held[]>;
+  /** Of fields whose past the schema keeps (close date, stage): all that held and was not undone, oldest first. */
+  past?: Record<string, Held[]>;
   /** What it can be looked up by: match keys of a person, `deal:<id>`, `person:<id>`, thread keys. */
   keys: string[];
   /** The others that are one with this thing, those merged first at the front; absent when there are none. */

@@ -52,6 +52,15 @@ function seriesOf(owns: Thing[]): Record<string, Held[]> {
   return series;
 }
 
+/** What held of any of them, in the order in which it was said. */
+function pastOf(owns: Thing[]): Pick<Thing, "past"> {
+  const past: NonNullable<Thing["past"]> = {};
+  for (const [name, said] of owns.flatMap((own) => Object.entries(own.past ?? {}))) {
+    past[name] = [...(past[name] ?? []), ...said].sort(byHeld);
+  }
+  return Object.keys(past).length ? { past } : {};
+}
+
 function memberOf(own: Thing): Member {
   const alias = own.fields.alias;
   return { ref: own.ref, ...(alias && alias.value !== null ? { alias } : {}) };
@@ -81,7 +90,12 @@ function lookupKeys(thing: Thing, owns: Thing[]): Set<string> {
 export function unite(root: Ref, owns: Thing[], rootOf: RootOf): StoredRoot {
   const others = owns.filter(({ ref }) => ref !== root).sort((a, b) => (a.ref < b.ref ? -1 : 1));
   const all = [owns.find(({ ref }) => ref === root) ?? nothing(root), ...others];
-  const thing: Thing = { ...nothing(root), fields: fieldsOf(root, all, rootOf), series: seriesOf(all) };
+  const thing: Thing = {
+    ...nothing(root),
+    fields: fieldsOf(root, all, rootOf),
+    series: seriesOf(all),
+    ...pastOf(all),
+  };
   thing.keys = [...new Set([...keysOf(thing), ...all.flatMap(namesOf)])];
   if (others.length) thing.members = others.map(memberOf).sort(byMerging);
   return { ...thing, lookup: [...lookupKeys(thing, all)].map((key) => lookupOf(thing.type, key)) };

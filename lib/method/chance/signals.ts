@@ -3,7 +3,7 @@
  * win": halves of published lifts, a rule of thumb that a team can change). What is not known counts as not so.
  */
 import type { Condition } from "../condition.ts";
-import type { Measured } from "../measures.ts";
+import type { Measured } from "../measures/subject.ts";
 
 export interface Signal {
   /** Permanent. Texts: `chance.<id>.…`. */

@@ -39,7 +39,7 @@ export const ROLE_RULES: readonly Rule[] = [
     cases: [
       {
         when: [ECONOMIC, EMPTY],
-        points: 20,
+        points: 22,
         reason: "finding.economic-buyer-unclear.reason",
         remedy: "finding.economic-buyer-unclear.remedy",
       },

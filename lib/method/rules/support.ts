@@ -17,8 +17,8 @@ export const SUPPORT_RULES: readonly Rule[] = [
     from: "qualify",
     subject: "person",
     cases: [
-      { when: [ECONOMIC, AGAINST], points: 12, ...notWon },
-      { when: [ECONOMIC, { measure: "support", is: -1 }], points: 10, ...notWon },
+      { when: [ECONOMIC, AGAINST], points: 10, ...notWon },
+      { when: [ECONOMIC, { measure: "support", is: -1 }], points: 9, ...notWon },
       { when: [ECONOMIC, { measure: "support", is: 0 }], points: 8, ...notWon },
       {
         when: [ECONOMIC, { measure: "support", is: null }],

@@ -37,6 +37,7 @@ const SAMPLES: FactValue[] = [
   { minor: 120_000, currency: "EUR" },
   { every: 2, unit: "week" },
   { text: "Done by Friday", benefit: "", apart: "" },
+  { until: "2026-12-31", reason: "Known", fingerprint: "", weight: 3 },
   { from: "2026-01-01" },
   "some text",
 ];

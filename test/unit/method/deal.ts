@@ -7,6 +7,7 @@ import type {
   Stakeholder,
   Support,
   SupportReading,
+  Task,
 } from "../../../lib/method/model.ts";
 
 export const TODAY = "2026-11-25";
@@ -67,7 +68,10 @@ export function someone(name: string, described: Described = {}): DealInView["pe
       factors: {},
       support: readings ?? readingsOf(support),
       pain: { difficulty: "", predicament: "" },
+      told: {},
+      confirmed: [],
       left: false,
+      leftOn: part.left ? TODAY : null,
       outside: false,
       confidential: [],
       ...part,
@@ -100,8 +104,35 @@ export function dealOf(
       nextMeeting: null,
       owner: null,
       threads: [],
+      sellingPoints: [],
+      go: {},
+      answers: {},
     },
     people,
     interactions,
+    tasks: [],
+    past: { stages: [{ value: stage, on: "2026-11-01" }], closeDates: [], statuses: [] },
+  };
+}
+
+/** A task of the playbook, or any other, in the deal. */
+export function taskOf(from: string, said: Partial<Task> = {}): Task {
+  return {
+    id: `task-${from}`,
+    deal: "deal",
+    person: null,
+    role: null,
+    title: `Task ${from}`,
+    due: null,
+    state: "open",
+    reason: "",
+    closedOn: said.state === "done" ? "2026-11-20" : null,
+    from,
+    owner: null,
+    repeat: null,
+    note: "",
+    quote: "",
+    confidential: false,
+    ...said,
   };
 }

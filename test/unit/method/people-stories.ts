@@ -14,7 +14,7 @@ export const PEOPLE_STORIES: Story[] = [
     rule: "single-contact",
     story: "nobody has been in contact yet",
     deal: dealOf("qualify", [wang(), chen()]),
-    points: [10],
+    points: [14],
   },
   {
     rule: "single-contact",

@@ -23,10 +23,12 @@ const shuffled = (view: DealInView) =>
     .tuple(
       fc.shuffledSubarray(view.people, { minLength: view.people.length }),
       fc.shuffledSubarray(view.interactions, { minLength: view.interactions.length }),
+      fc.shuffledSubarray(view.tasks, { minLength: view.tasks.length }),
     )
-    .map(([people, interactions]) => ({
-      deal: view.deal,
+    .map(([people, interactions, tasks]) => ({
+      ...view,
       interactions,
+      tasks,
       people: people.map(({ person, stakeholder }) => ({
         person,
         stakeholder: {

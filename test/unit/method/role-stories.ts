@@ -38,7 +38,7 @@ export const ROLE_STORIES: Story[] = [
     rule: "economic-buyer-unclear",
     story: "nobody is known to say the final yes",
     deal: dealOf("qualify", [chen()]),
-    points: [20],
+    points: [22],
   },
   {
     rule: "economic-buyer-unclear",
@@ -95,13 +95,13 @@ export const ROLE_STORIES: Story[] = [
     rule: "economic-buyer-not-won",
     story: "the Economic Buyer is not interested",
     deal: dealOf("qualify", [wang({ support: [-1] })]),
-    points: [10],
+    points: [9],
   },
   {
     rule: "economic-buyer-not-won",
     story: "the Economic Buyer opposes us",
     deal: dealOf("qualify", [wang({ support: [-3] })]),
-    points: [12],
+    points: [10],
   },
   {
     rule: "economic-buyer-not-won",
@@ -119,7 +119,7 @@ export const ROLE_STORIES: Story[] = [
   {
     rule: "technical-veto",
     story: "a second one costs less than the first",
-    deal: dealOf("propose", [
+    deal: dealOf("lead-the-process", [
       chen({ support: [-2] }),
       someone("Jonas", { roles: ["technical-buyer"], support: [-3] }),
     ]),
@@ -152,7 +152,7 @@ export const ROLE_STORIES: Story[] = [
   {
     rule: "role-empty",
     story: "closing does not call for users, but none is known at all",
-    deal: dealOf("close", []),
+    deal: dealOf("close", [wang(), chen()]),
     points: [3],
   },
   {

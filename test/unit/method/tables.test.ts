@@ -118,7 +118,7 @@ describe("what would help", () => {
     const judgement = judge(dealOf("lead-the-process", []), DEFAULT_PLAYBOOK, TODAY);
     expect(whatWouldHelp(judgement, 2).map(({ rule }) => rule)).toEqual([
       "economic-buyer-unclear",
-      "role-missing",
+      "single-contact",
     ]);
   });
 });

@@ -26,6 +26,9 @@ test("an opponent of unknown influence is settled by the influence", () => {
     points: 8,
     about: ["1"],
     confidential: false,
+    gain: 8,
+    weight: 8,
+    fingerprint: "",
     remedy: { key: "" },
   };
   expect(answerOf({ ...finding, reason: { key: "finding.influential-opponent.reason_unknown" } })).toBe(

@@ -105,6 +105,7 @@ describe("rows kept true to the store", () => {
     [
       "a task",
       async () => [
+        { about: "task:new", field: "state", value: "open" },
         { about: "task:new", field: "title", value: "Call" },
         { about: "task:new", field: "due", value: TODAY },
         { about: "task:new", field: "deal", value: bare(await pick("deal")) },

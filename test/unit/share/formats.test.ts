@@ -33,14 +33,14 @@ describe("the summary", () => {
 Stage: Propose
 Amount: €120,000
 Close date: 18 Dec 2026
-Health: 65 of 100
+Health: 29 of 100
 Relationship height: 100 of 100
 Depth of need: 67 of 100
 
 What would help most
 - No Technical Buyer known yet (+13)
+- Only 1 person known; by this stage about 4 usually have a say (+9)
 - No User Buyer known yet (+8)
-- 王伟 Wang Wei is the only person we are in contact with (+8)
 
 People
 

@@ -53,6 +53,29 @@ describe("folding", () => {
   });
 });
 
+describe("the past of a field", () => {
+  const closing = (id: string, time: number, value: string | null, more: Partial<Fact> = {}) =>
+    fact({ id, at: at(time), about: "deal:d", field: "close-date", value, ...more });
+  const pushed = [closing("a", 1, "2026-09-30"), closing("b", 2, "2026-12-31"), closing("c", 3, null)];
+  const values = (facts: Fact[]) =>
+    foldThing("deal:d", facts).past?.["close-date"]?.map(({ value }) => value);
+
+  test("is kept in the order in which it was said", () => {
+    expect(values([...pushed].reverse())).toEqual(["2026-09-30", "2026-12-31", null]);
+  });
+
+  test("holds nothing that was undone", () => {
+    expect(values([...pushed, closing("u", 4, "2026-12-31", { undoes: "c" })])).toEqual([
+      "2026-09-30",
+      "2026-12-31",
+    ]);
+  });
+
+  test("is not kept of other fields", () => {
+    expect(foldThing("deal:d", [fact({ id: "n", about: "deal:d", field: "name" })]).past).toBeUndefined();
+  });
+});
+
 describe("undo", () => {
   let count = 0;
   const stamp = (time: number) => (draft: Omit<Fact, "id" | "at" | "by">) => {

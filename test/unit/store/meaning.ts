@@ -27,6 +27,7 @@ const BY_VALUE: Record<string, string> = {
   "deal company": "company",
   "deal owner": "colleague",
   "task deal": "deal",
+  "snapshot deal": "deal",
   "task person": "person",
   "task owner": "colleague",
   "interaction deal": "deal",

@@ -40,6 +40,25 @@ async function twoPersons(): Promise<Store> {
   return store;
 }
 
+test("a merged deal keeps what both were before, in order", async () => {
+  const store = await openOn(freshMachine());
+  await store.record([
+    says("deal:a", "close-date", "2026-09-30"),
+    says("deal:b", "close-date", "2026-10-31"),
+  ]);
+  await store.record([says("deal:a", "close-date", "2026-11-30")]);
+  const apart = await store.thing("deal:b");
+  const [alias] = await store.record([says("deal:b", "alias", "a")]);
+  const past = async () => (await store.thing("deal:a"))?.past?.["close-date"]?.map(({ value }) => value);
+  expect(await past()).toEqual(["2026-09-30", "2026-10-31", "2026-11-30"]);
+  expect(foldAll(await store.allFacts()).get("deal:a")).toMatchObject({
+    past: (await store.thing("deal:a"))?.past,
+  });
+  await store.undo([alias?.id ?? ""]);
+  expect(await past()).toEqual(["2026-09-30", "2026-11-30"]);
+  expect(await store.thing("deal:b")).toEqual(apart);
+});
+
 describe("a merged person", () => {
   test("is one in lists, and found by either id, address and name", async () => {
     const store = await twoPersons();

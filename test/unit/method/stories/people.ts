@@ -1,0 +1,225 @@
+/** Stories of who takes part, and how they stand. */
+import { contact, dealOf, readingOf, someone } from "../deal.ts";
+import { chen, jonas, marta, type Story, wang, withContact, withPerson } from "./story.ts";
+
+export const PEOPLE_STORIES: Story[] = [
+  {
+    rule: "role-missing",
+    given: "We qualify a deal and have nobody who uses it",
+    deal: dealOf("qualify", [wang(), someone("Ana", { roles: ["coordinator"] })]),
+    costs: [8],
+    when: "Marta turns out to work with it every day",
+    after: (deal) => withPerson(deal, marta()),
+  },
+  {
+    rule: "economic-buyer-unclear",
+    given: "Nobody knows who signs",
+    deal: dealOf("qualify", [chen()]),
+    costs: [22],
+    when: "Wang is named as the one who does",
+    after: (deal) => withPerson(deal, wang()),
+  },
+  {
+    rule: "no-coach",
+    given: "We lead the process and nobody tells us what is said behind closed doors",
+    deal: dealOf("lead-the-process", [wang()]),
+    costs: [9],
+    when: "An old friend of the house becomes our Coach",
+    after: (deal) => withPerson(deal, someone("Old friend", { roles: ["coach"], outside: true })),
+  },
+  {
+    rule: "role-empty",
+    given: "We close the deal without ever having met a user",
+    deal: dealOf("close", [wang(), chen()], [contact("met", "Wang Wei"), contact("met", "Chen Li")]),
+    costs: [3],
+    when: "Marta is known as one",
+    after: (deal) => withPerson(deal, marta()),
+  },
+  {
+    rule: "economic-buyer-no-contact",
+    given: "Wang signs, and we have only ever written to him",
+    deal: dealOf("qualify", [wang()], [contact("we-wrote", "Wang Wei")]),
+    costs: [8],
+    when: "he calls back",
+    after: (deal) => withContact(deal, contact("called", "Wang Wei")),
+  },
+  {
+    rule: "single-contact",
+    given: "All we know, we know from Chen",
+    deal: dealOf("qualify", [wang(), chen()], [contact("called", "Chen Li")]),
+    costs: [8],
+    when: "Wang meets us",
+    after: (deal) => withContact(deal, contact("met", "Wang Wei")),
+  },
+  {
+    rule: "few-people",
+    given: "We qualify with one name in the deal",
+    deal: dealOf("qualify", [wang()]),
+    costs: [3],
+    when: "we get to know Chen",
+    after: (deal) => withPerson(deal, chen()),
+  },
+  {
+    rule: "deal-silent",
+    given: "Wang last met us in September, and two mails stayed without an answer",
+    deal: dealOf(
+      "propose",
+      [wang()],
+      [
+        contact("met", "Wang Wei", "2026-09-20"),
+        contact("we-wrote", "Wang Wei", "2026-10-10"),
+        contact("we-wrote", "Wang Wei", "2026-11-02"),
+      ],
+    ),
+    costs: [6],
+    when: "he answers",
+    after: (deal) => withContact(deal, contact("they-wrote", "Wang Wei", "2026-11-24")),
+  },
+  {
+    rule: "contact-overdue",
+    given: "Wang signs, and we last spoke four weeks ago",
+    deal: dealOf("qualify", [wang()], [contact("called", "Wang Wei", "2026-10-28")]),
+    costs: [3],
+    when: "we meet him",
+    after: (deal) => withContact(deal, contact("met", "Wang Wei", "2026-11-24")),
+  },
+  {
+    rule: "economic-buyer-not-won",
+    given: "Wang signs, and has no opinion of us",
+    deal: dealOf("qualify", [wang({ support: [0] })]),
+    costs: [8],
+    when: "he names a strength of ours",
+    after: (deal) => withPerson(deal, wang({ support: [0, 2] })),
+  },
+  {
+    rule: "technical-veto",
+    given: "Chen guards the specifications and names our weaknesses",
+    deal: dealOf("lead-the-process", [chen({ support: [-2] })]),
+    costs: [10],
+    when: "the objections are settled, and he has none left",
+    after: (deal) => withPerson(deal, chen({ support: [-2, 0] })),
+  },
+  {
+    rule: "influential-opponent",
+    given: "Jonas has the board's ear and speaks against us",
+    deal: dealOf("identify", [jonas({ influence: "high", support: [-3] })]),
+    costs: [8],
+    when: "it turns out that nobody listens to him in this matter",
+    after: (deal) => withPerson(deal, jonas({ influence: "low", support: [-3] })),
+  },
+  {
+    rule: "support-fell",
+    given: "Marta praised us in the spring and is only polite now",
+    deal: dealOf("identify", [marta({ support: [2, 1] })]),
+    costs: [5],
+    when: "she names a strength of ours again",
+    after: (deal) => withPerson(deal, marta({ support: [2, 1, 2] })),
+  },
+  {
+    rule: "support-old",
+    given: "That Chen is with us is a reading from spring",
+    deal: dealOf("qualify", [chen({ influence: "high", readings: [readingOf(2, "2026-04-02")] })]),
+    costs: [1],
+    when: "we hear it from him again",
+    after: (deal) => withPerson(deal, chen({ influence: "high", support: [2] })),
+  },
+  {
+    rule: "influence-unknown",
+    given: "Nobody has thought about how much Chen counts",
+    deal: dealOf("qualify", [chen()]),
+    costs: [2],
+    when: "two of the seven factors are answered, and it is high",
+    after: (deal) => withPerson(deal, chen({ influence: "high" })),
+  },
+  {
+    rule: "need-unknown",
+    given: "Chen counts a lot, and what he wants for himself nobody knows",
+    deal: dealOf("lead-the-process", [chen({ influence: "high" })]),
+    costs: [1],
+    when: "he says that he wants no trouble with this",
+    after: (deal) => withPerson(deal, chen({ influence: "high", needs: ["avoid-risk"] })),
+  },
+  {
+    rule: "pain-unknown",
+    given: "Chen counts a lot, and nobody asked what hurts him",
+    deal: dealOf("lead-the-process", [chen({ influence: "high" })]),
+    costs: [1],
+    when: "he tells of wrong stock counts, and of the board asking him about them",
+    after: (deal) =>
+      withPerson(
+        deal,
+        chen({
+          influence: "high",
+          pain: { difficulty: "Stock counts are wrong", predicament: "Asked by the board" },
+        }),
+      ),
+  },
+  {
+    rule: "pain-half-dug",
+    given: "Chen told us of wrong stock counts, and nothing of himself",
+    deal: dealOf("lead-the-process", [
+      chen({ influence: "high", pain: { difficulty: "Stock counts are wrong", predicament: "" } }),
+    ]),
+    costs: [1],
+    when: "he says who blames him for them",
+    after: (deal) =>
+      withPerson(
+        deal,
+        chen({
+          influence: "high",
+          pain: { difficulty: "Stock counts are wrong", predicament: "Blamed for it" },
+        }),
+      ),
+  },
+  {
+    rule: "somebody-left",
+    given: "Marta, our only user, left the company",
+    deal: dealOf("identify", [marta({ left: true, support: [2] })]),
+    costs: [4],
+    when: "her successor is known, and the leaving is three months ago",
+    after: (deal) =>
+      withPerson(
+        withPerson(deal, marta({ left: true, leftOn: "2026-08-01", support: [2] })),
+        someone("Ana", { roles: ["user-buyer"] }),
+      ),
+  },
+  {
+    rule: "coach-left",
+    given: "Our only Coach left the company",
+    deal: dealOf("identify", [jonas({ roles: ["coach"], left: true })]),
+    costs: [4],
+    when: "somebody else inside coaches us",
+    after: (deal) => withPerson(deal, marta({ roles: ["user-buyer", "coach"] })),
+  },
+  {
+    rule: "coverage-low",
+    given: "Chen and Jonas are read as neutral, and nobody stands with us",
+    deal: dealOf("lead-the-process", [
+      chen({ influence: "high", support: [0] }),
+      jonas({ influence: "medium", support: [0] }),
+    ]),
+    costs: [6],
+    when: "both name strengths of ours, and have met us",
+    after: (deal) =>
+      withContact(
+        withPerson(
+          withPerson(deal, chen({ influence: "high", support: [0, 2] })),
+          jonas({ influence: "medium", support: [0, 1] }),
+        ),
+        contact("met", "Chen Li"),
+        contact("met", "Jonas"),
+      ),
+  },
+  {
+    rule: "nobody-decides",
+    given: "Everybody is friendly and nobody decides",
+    deal: dealOf(
+      "lead-the-process",
+      [marta({ influence: "low", support: [2] }), jonas({ influence: "medium", support: [2] })],
+      [contact("met", "Marta"), contact("met", "Jonas")],
+    ),
+    costs: [5],
+    when: "Wang, who signs, comes to a meeting and likes what he sees",
+    after: (deal) => withContact(withPerson(deal, wang({ support: [1] })), contact("met", "Wang Wei")),
+  },
+];
