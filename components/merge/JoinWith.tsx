@@ -3,16 +3,16 @@ import type { Row } from "../../lib/find/row.ts";
 import { t } from "../../lib/i18n/translate.ts";
 import { useQuery } from "../../lib/live/query.ts";
 import { idOf } from "../../lib/records/fields.ts";
-import { merge, whoStays } from "../../lib/records/merge.ts";
 import { likelySame } from "../../lib/records/same.ts";
 import type { Mergeable } from "../../lib/store/aliases.ts";
-import type { Store } from "../../lib/store/store.ts";
 import { Button } from "../base/Button.tsx";
 import { Dialog } from "../base/Dialog.tsx";
 import { moveFocus } from "../base/rovingFocus.ts";
+import { SelectField } from "../base/SelectField.tsx";
 import { findIndex } from "../find/useFindIndex.ts";
 import { saveFacts } from "../saving/saveFacts.ts";
 import { JoinDeals } from "./JoinDeals.tsx";
+import { joinTwo, type Stays } from "./joining.ts";
 import { whoIs } from "./naming.ts";
 import "./merge.css";
 
@@ -36,12 +36,7 @@ function found(type: Mergeable, id: string, typed: string): Choice[] | null {
   return rows.filter((row) => row.id !== id).map(choiceOf);
 }
 
-async function join(store: Store, type: Mergeable, id: string, other: string) {
-  const [one, two] = await Promise.all([store.thing(`${type}:${id}`), store.thing(`${type}:${other}`)]);
-  if (!one || !two) return [];
-  const { from, into } = whoStays(one, two);
-  return merge(store, type, idOf(from), idOf(into));
-}
+const STAYS: readonly Stays[] = ["known", "one", "other"];
 
 function Choices({ choices, onChoose }: { choices: Choice[]; onChoose: (id: string) => void }) {
   return (
@@ -62,7 +57,15 @@ function Choices({ choices, onChoose }: { choices: Choice[]; onChoose: (id: stri
   );
 }
 
-function Inside({ type, id, onChoose }: { type: Mergeable; id: string; onChoose: (id: string) => void }) {
+interface InsideProps {
+  type: Mergeable;
+  id: string;
+  onChoose: (id: string, stays: Stays) => void;
+}
+
+function Inside({ type, id, onChoose: onChosen }: InsideProps) {
+  const [stays, setStays] = useState<Stays>("known");
+  const onChoose = (other: string) => onChosen(other, stays);
   const [typed, setTyped] = useState("");
   const field = useRef<HTMLInputElement>(null);
   const name = useId();
@@ -104,6 +107,15 @@ function Inside({ type, id, onChoose }: { type: Mergeable; id: string; onChoose:
         {choices?.length === 0 && typed.trim() !== "" && t("merge.nobody", { text: typed.trim() })}
       </p>
       {choices && <Choices choices={choices} onChoose={onChoose} />}
+      {type !== "deal" && (
+        <SelectField
+          label={t("merge.name_stays")}
+          value={stays}
+          options={STAYS.map((value) => ({ value, label: t(`merge.name_stays.${value}`) }))}
+          attributes={{ "data-value": "stays" }}
+          onChange={(value) => setStays(STAYS.find((each) => each === value) ?? "known")}
+        />
+      )}
     </div>
   );
 }
@@ -116,11 +128,11 @@ export function JoinWith({ type, id, name }: { type: Mergeable; id: string; name
     setOpen(false);
     setOther(null);
   };
-  const choose = (chosen: string) => {
+  const choose = (chosen: string, stays: Stays) => {
     // Of two deals it must be said which one remains.
     if (type === "deal") return setOther(chosen);
     close();
-    void saveFacts((store) => join(store, type, id, chosen));
+    void saveFacts((store) => joinTwo(store, type, [id, chosen], stays));
   };
   return (
     <>

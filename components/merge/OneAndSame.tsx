@@ -2,6 +2,7 @@ import { t } from "../../lib/i18n/translate.ts";
 import type { Mergeable } from "../../lib/store/aliases.ts";
 import { Joined } from "./Joined.tsx";
 import { JoinWith } from "./JoinWith.tsx";
+import { Refused } from "./Refused.tsx";
 import { SameAs } from "./SameAs.tsx";
 
 interface Props {
@@ -18,6 +19,7 @@ export function OneAndSame({ type, id, name }: Props) {
       <h2 id={`same-${id}`}>{t("merge.title")}</h2>
       <SameAs type={type} id={id} card={null} />
       <Joined type={type} id={id} />
+      <Refused type={type} id={id} />
       <div>
         <JoinWith type={type} id={id} name={name} />
       </div>

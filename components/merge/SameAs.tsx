@@ -4,7 +4,7 @@ import { t } from "../../lib/i18n/translate.ts";
 import { matchKey } from "../../lib/identity/match-key.ts";
 import { useQuery } from "../../lib/live/query.ts";
 import { idOf } from "../../lib/records/fields.ts";
-import { keepApart, merge, mergeSeen, whoStays } from "../../lib/records/merge.ts";
+import { keepApart, mergeSeen } from "../../lib/records/merge.ts";
 import type { Seen } from "../../lib/records/persons.ts";
 import { type Likely, likelySame, likelySeen } from "../../lib/records/same.ts";
 import type { Mergeable } from "../../lib/store/aliases.ts";
@@ -15,7 +15,9 @@ import { Dialog } from "../base/Dialog.tsx";
 import { Icon } from "../base/Icon.tsx";
 import { saveFacts } from "../saving/saveFacts.ts";
 import { JoinDeals } from "./JoinDeals.tsx";
-import { isPlaceholder, whoIs } from "./naming.ts";
+import { joinTwo, ordered, type Stays } from "./joining.ts";
+import { isPlaceholder, nameOf, whoIs } from "./naming.ts";
+import { WhoStays } from "./WhoStays.tsx";
 import "./merge.css";
 
 interface Props {
@@ -32,12 +34,36 @@ const questionOf = (type: Mergeable, { other }: Likely) =>
     ? t("merge.same.placeholder", { who: whoIs(other) })
     : t(`merge.same.${type}`, { who: whoIs(other) });
 
-async function join(store: Store, { type, id, seen }: Props, { other }: Likely): Promise<Fact[]> {
-  if (id === null) return seen ? mergeSeen(store, seen, idOf(other)) : [];
-  const one = await store.thing(`${type}:${id}`);
-  if (!one) return [];
-  const { from, into } = whoStays(one, other);
-  return merge(store, type, idOf(from), idOf(into));
+async function join(
+  store: Store,
+  { type, id, seen }: Props,
+  { other }: Likely,
+  stays: Stays,
+): Promise<Fact[]> {
+  if (id !== null) return joinTwo(store, type, [id, idOf(other)], stays);
+  return seen ? mergeSeen(store, seen, idOf(other), stays === "one" ? "seen" : "known") : [];
+}
+
+interface Proposed {
+  first: Likely;
+  one: string;
+  other: string;
+  /** Which of them stays unless the rep says otherwise. */
+  stays: "one" | "other";
+}
+
+/** Somebody who is not on record yet has the name that the page gives; whom they are joined with stays. */
+async function proposed(store: Store, { type, id, seen }: Props): Promise<Proposed | undefined> {
+  const [first] = id !== null ? await likelySame(store, type, id) : seen ? await likelySeen(store, seen) : [];
+  if (!first) return undefined;
+  const one = id === null ? undefined : await store.thing(`${type}:${id}`);
+  const oneStays = one && ordered(one, first.other, "known").into.ref === one.ref;
+  return {
+    first,
+    one: one ? nameOf(one) : (seen?.name ?? ""),
+    other: nameOf(first.other),
+    stays: oneStays ? "one" : "other",
+  };
 }
 
 const refuse = (store: Store, { type, id, seen }: Props, { other }: Likely): Promise<Fact[]> =>
@@ -53,14 +79,12 @@ function keepFocus(button: HTMLElement): void {
 /** One line that proposes to join what is likely the same, with the reason; nothing where nothing is. */
 export function SameAs(props: Props) {
   const { type, id, seen, card } = props;
-  const likely = useQuery(
-    async (store) =>
-      id === null ? (seen ? await likelySeen(store, seen) : []) : likelySame(store, type, id),
-    [type, id, seen?.name, seen?.address],
-  );
+  const proposal = useQuery((store) => proposed(store, props), [type, id, seen?.name, seen?.address]);
   const [asking, setAsking] = useState(false);
-  const first = likely?.[0];
-  if (!first) return null;
+  const [swapped, setSwapped] = useState(false);
+  if (!proposal) return null;
+  const { first } = proposal;
+  const stays = (proposal.stays === "one") === swapped ? "other" : "one";
   const reasons = first.reasons.map((reason) => t(`merge.reason.${reason}`)).join(t("merge.and"));
   const question = questionOf(type, first);
   return (
@@ -69,6 +93,13 @@ export function SameAs(props: Props) {
       <p class="grow wrap">
         <bdi>{question}</bdi> <span class="soft">{reasons}</span>
       </p>
+      {type !== "deal" && (
+        <WhoStays
+          stays={proposal[stays]}
+          goes={proposal[stays === "one" ? "other" : "one"]}
+          onSwap={() => setSwapped(!swapped)}
+        />
+      )}
       <span class="same-as-ways">
         <Button
           kind="soft"
@@ -76,7 +107,7 @@ export function SameAs(props: Props) {
           onClick={(event) => {
             if (type === "deal") return setAsking(true);
             keepFocus(event.currentTarget);
-            void saveFacts((store) => join(store, props, first), card);
+            void saveFacts((store) => join(store, props, first, stays), card);
           }}
         >
           {t("merge.join")}

@@ -15,6 +15,13 @@ function companyName(thing: Thing): string {
   return named[0]?.member ?? t("work.unnamed");
 }
 
+/** What it is called, and nothing more. */
+export function nameOf(thing: Thing): string {
+  if (thing.type !== "person") return whoIs(thing);
+  const { name, addresses } = personView(thing);
+  return name || (addresses[0] ?? "");
+}
+
 /** "Li Chen (li@old.test)" for a person; the name of anything else. */
 export function whoIs(thing: Thing): string {
   if (thing.type === "person") return personName(thing);

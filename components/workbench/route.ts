@@ -1,7 +1,16 @@
 /** Where in the workbench one is, as the address says it: `#/deals/<id>`, `#/deals?stage=propose&sort=amount`. */
 import { signal } from "@preact/signals";
 
-export const SCREENS = ["deals", "people", "companies", "tasks", "sites", "data", "settings"] as const;
+export const SCREENS = [
+  "deals",
+  "people",
+  "companies",
+  "tasks",
+  "twice",
+  "sites",
+  "data",
+  "settings",
+] as const;
 export type Screen = (typeof SCREENS)[number];
 
 export interface Route {

@@ -6,12 +6,14 @@ import {
   Globe,
   ListChecks,
   type LucideIcon,
+  Merge,
   Settings,
   Users,
 } from "lucide-preact";
 import type { ComponentType } from "preact";
 import type { MessageKey } from "../../lib/i18n/catalogue.ts";
 import { DataScreen } from "../data/DataScreen.tsx";
+import { Duplicates } from "../merge/Duplicates.tsx";
 import { SettingsScreen } from "../settings/SettingsScreen.tsx";
 import { SitesScreen } from "../site/SitesScreen.tsx";
 import { CompanyList } from "./CompanyList.tsx";
@@ -36,6 +38,7 @@ export const SCREEN: Record<Screen, ScreenRow> = {
   people: { name: "work.people", icon: Users, shows: PeopleList, one: PersonScreen },
   companies: { name: "work.companies", icon: Building2, shows: CompanyList, one: CompanyScreen },
   tasks: { name: "work.tasks", icon: ListChecks, shows: TaskScreen },
+  twice: { name: "merge.duplicates", icon: Merge, shows: Duplicates },
   sites: { name: "sites.title", icon: Globe, shows: SitesScreen },
   data: { name: "data.title", icon: Database, shows: DataScreen },
   settings: { name: "settings.title", icon: Settings, shows: SettingsScreen },

@@ -42,6 +42,16 @@ function saidAgain(type: Mergeable, from: Thing, into: Thing): FactDraft[] {
   });
 }
 
+/** Of a company's names the oldest is shown: those of the one that goes are said again, and so come after. */
+function namesAfter(from: Thing, into: Thing): FactDraft[] {
+  const names = (thing: Thing) => membersOf(thing, "name").map(({ member }) => `name/${member}`);
+  const [gone, kept] = [names(from), names(into)];
+  const [first, other] = [gone[0], kept[0]].map((field, at) => [from, into][at]?.fields[field ?? ""]);
+  if (from.type !== "company" || !first || !other || isLater(first, other)) return [];
+  const again = gone.filter((field) => !kept.includes(field));
+  return again.map((field) => ({ about: from.ref, field, value: true }));
+}
+
 /**
  * Joins two things of a type: `into` stays, with everything of both. What was written about either stays written
  * about it. Undone by undoing the facts returned; none where the two are one already, or one of them is unknown.
@@ -52,20 +62,27 @@ export function merge(store: Store, type: Mergeable, from: string, into: string)
     const [gone, kept] = await Promise.all([store.thing(`${type}:${from}`), store.thing(`${type}:${into}`)]);
     if (!gone || !kept || gone.ref === kept.ref) return [];
     const alias: FactDraft = { about: gone.ref, field: "alias", value: idOf(kept) };
-    return store.record([alias, ...saidAgain(type, gone, kept)]);
+    return store.record([alias, ...saidAgain(type, gone, kept), ...namesAfter(gone, kept)]);
   });
 }
 
 /**
  * Somebody of a page, not on record yet, is a person known by another address. Made a person of their own and joined by
  * the same call, so that they can be split like any other.
+ * @param stays whose name is shown from now on.
  */
-export function mergeSeen(store: Store, seen: Seen, into: string): Promise<Fact[]> {
+export function mergeSeen(
+  store: Store,
+  seen: Seen,
+  into: string,
+  stays: "known" | "seen" = "known",
+): Promise<Fact[]> {
   return oneAtATime(async () => {
     const known = await personSeen(store, seen);
     const kept = await store.thing(`person:${into}`);
     if (known || !kept) return [];
     const { id, drafts } = newPerson(seen);
+    if (stays === "seen") return store.record([...drafts, { about: kept.ref, field: "alias", value: id }]);
     const alias: FactDraft = { about: `person:${id}`, field: "alias", value: idOf(kept) };
     const name = kept.fields.name;
     const again: FactDraft[] = name?.value ? [{ about: kept.ref, field: "name", value: name.value }] : [];
@@ -118,6 +135,20 @@ const apartDraft = (one: Ref, other: Ref): FactDraft => ({
 export function keepApart(store: Store, type: Mergeable, one: string, other: string): Promise<Fact[]> {
   return store.record([apartDraft(`${type}:${one}`, `${type}:${other}`)]);
 }
+
+/** Takes back that two are not the same: whoever of them said so. */
+export async function mayBeSame(store: Store, type: Mergeable, one: string, other: string): Promise<Fact[]> {
+  const things = await Promise.all([store.thing(`${type}:${one}`), store.thing(`${type}:${other}`)]);
+  const [left, right] = things;
+  if (!left || !right) return [];
+  return store.record([...refusals(left, right), ...refusals(right, left)]);
+}
+
+const refusals = (thing: Thing, of: Thing): FactDraft[] =>
+  namesFor(of)
+    .map((name) => `apart/${name}`)
+    .filter((field) => heldValue(thing, field) === true)
+    .map((field) => ({ about: thing.ref, field, value: false }));
 
 /** By id, and by address for somebody who was no record of their own when it was said. */
 const namesFor = (thing: Thing) => [idOf(thing), ...membersOf(thing, "address").map(({ member }) => member)];

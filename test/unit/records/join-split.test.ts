@@ -2,6 +2,7 @@
 import "fake-indexeddb/auto";
 import * as fc from "fast-check";
 import { expect, test, vi } from "vitest";
+import { dealInView } from "../../../lib/records/deals.ts";
 import { areApart, joinedFrom, split } from "../../../lib/records/merge.ts";
 import type { Fact, Ref } from "../../../lib/store/fact.ts";
 import { foldAll } from "../../../lib/store/fold-all.ts";
@@ -61,6 +62,12 @@ async function expectSplit(
   expect(await readings(store)).toEqual(all);
 }
 
+/** Nothing of somebody who was taken out of a deal is left in it. */
+async function isOut(store: Store, { who, where }: NonNullable<Work["takesOut"]>): Promise<boolean> {
+  const [person, view] = [await store.thing(`person:${who}`), await dealInView(store, where)];
+  return !view?.people.some((one) => `person:${one.person.id}` === person?.ref);
+}
+
 async function doWatched(store: Store, all: Work[]): Promise<void> {
   let last: Fact[] = [];
   for (const one of all) {
@@ -71,6 +78,7 @@ async function doWatched(store: Store, all: Work[]): Promise<void> {
     if (one.joins) await expectJoined(store, one.joins, act);
     else if (one.splits) await expectSplit(store, one.splits, act);
     else await act();
+    if (one.takesOut) expect(await isOut(store, one.takesOut), one.does).toBe(true);
     expect(await doubled(store), one.does).toEqual([]);
   }
 }

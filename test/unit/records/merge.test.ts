@@ -1,8 +1,9 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { cardOf } from "../../../lib/records/card.ts";
+import { companyById } from "../../../lib/records/companies.ts";
 import { dealInView } from "../../../lib/records/deals.ts";
-import { joinedFrom, merge, split, whoStays } from "../../../lib/records/merge.ts";
+import { joinedFrom, merge, mergeSeen, split, whoStays } from "../../../lib/records/merge.ts";
 import type { Seen } from "../../../lib/records/persons.ts";
 import { type Tag, tag } from "../../../lib/records/tagging.ts";
 import type { Store } from "../../../lib/store/store.ts";
@@ -77,6 +78,39 @@ describe("joining", () => {
     expect(view).toMatchObject({ id: kept, name: "ERP rollout", stage: "propose", amount: { minor: 100 } });
     await store.undo(facts.map(({ id }) => id));
     expect((await dealInView(store, double))?.deal).toMatchObject({ id: double, name: "ERP roll-out" });
+  });
+
+  test("whichever of two companies stays, its name is the one shown; split, both are called as before", async () => {
+    const named = (id: string, ...names: string[]) =>
+      store.record(names.map((name) => ({ about: `company:${id}`, field: `name/${name}`, value: true })));
+    const shown = async (id: string) => (await companyById(store, id))?.names;
+    await named("older", "Big Water", "BW");
+    await named("younger", "Große Wasser");
+    const facts = await merge(store, "company", "older", "younger");
+    expect(await shown("older")).toEqual(["Große Wasser", "Big Water", "BW"]);
+    await split(store, "company:older");
+    expect(await shown("older")).toEqual(["Big Water", "BW"]);
+    expect(await shown("younger")).toEqual(["Große Wasser"]);
+    expect(facts[0]).toMatchObject({ about: "company:older", field: "alias", value: "younger" });
+    await merge(store, "company", "younger", "older");
+    expect(await shown("younger")).toEqual(["Big Water", "BW", "Große Wasser"]);
+  });
+
+  test.each([
+    ["known", "Li Chen"],
+    ["seen", "Chen, Li"],
+  ] as const)("somebody of a page joined with a person: the %s one's name stays", async (stays, name) => {
+    const known = await person(old);
+    await mergeSeen(store, young, known, stays);
+    const [one, ...others] = await store.things("person");
+    expect(others).toEqual([]);
+    expect(one?.fields.name?.value).toBe(name);
+    const [joined] = await joinedFrom(store, one?.ref ?? "person:none");
+    await split(store, joined?.ref ?? "person:none");
+    expect((await store.things("person")).map(({ fields }) => fields.name?.value).sort()).toEqual([
+      "Chen, Li",
+      "Li Chen",
+    ]);
   });
 
   test("says what a thing was joined from, what of it does not show, and in which order", async () => {

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { merge, split } from "../../../lib/records/merge.ts";
+import { keepApart, mayBeSame, merge, split } from "../../../lib/records/merge.ts";
 import type { Seen } from "../../../lib/records/persons.ts";
 import { likelySame } from "../../../lib/records/same.ts";
 import { type Tag, tag } from "../../../lib/records/tagging.ts";
@@ -94,6 +94,17 @@ describe("who is likely the same", () => {
     expect(await found(other)).toEqual([]);
     await store.undo(facts.map(({ id }) => id));
     expect(await store.things("person")).toHaveLength(1);
+  });
+
+  test("whom the rep refused is proposed again once that is taken back, whoever of the two said it", async () => {
+    const one = await person(old, [["company/big", {}]]);
+    const other = await person(young, [["company/big", {}]]);
+    await keepApart(store, "person", one, other);
+    await keepApart(store, "person", other, "li@old.test");
+    expect(await found(other)).toEqual([]);
+    await mayBeSame(store, "person", other, one);
+    expect((await found(other)).map(([id]) => id)).toEqual([one]);
+    expect((await found(one)).map(([id]) => id)).toEqual([other]);
   });
 
   test("a placeholder and the real one who has its role", async () => {

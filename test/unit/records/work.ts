@@ -1,6 +1,7 @@
 /** A rep's work on a few persons, deals and companies, joining and splitting among it: any of it, and done. */
 import * as fc from "fast-check";
 import { changeOfCompany } from "../../../lib/records/employments.ts";
+import { isKept } from "../../../lib/records/fields.ts";
 import { recordPassed } from "../../../lib/records/interactions.ts";
 import { keepApart, merge, split } from "../../../lib/records/merge.ts";
 import { type Tag, tag } from "../../../lib/records/tagging.ts";
@@ -51,6 +52,8 @@ export interface Work {
   /** Where it joins, or splits. */
   joins?: { type: Joinable; from: string; into: string };
   splits?: { type: Joinable; id: string };
+  /** Where it takes somebody out of a deal. */
+  takesOut?: { who: string; where: string };
   act: Act;
 }
 
@@ -92,9 +95,11 @@ const puttingIn: fc.Arbitrary<Work> = fc
 
 const takingOut: fc.Arbitrary<Work> = fc.tuple(person, fc.constantFrom(...DEALS)).map(([who, where]) => ({
   does: `take ${who} out of ${where}`,
+  takesOut: { who, where },
   act: async (store) => {
     const parts = await store.byKey("stakeholder", `person:${who}`);
-    const found = parts.find(({ fields }) => fields.deal?.value === where);
+    const deal = (await store.thing(`deal:${where}`))?.ref.slice("deal:".length);
+    const found = parts.filter(isKept).find(({ fields }) => fields.deal?.value === deal);
     return found ? store.record([said(found.ref, "archived")]) : [];
   },
 }));
