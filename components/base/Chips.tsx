@@ -29,8 +29,18 @@ interface Props {
 export function Chips({ label, chips, onAdd, onRemove, control, ...field }: Props) {
   const id = useId();
   const [typed, setTyped] = useState("");
+  /** What was wrong is told until one types on, or takes it back. */
+  const [quiet, setQuiet] = useState(false);
+  const error = quiet ? undefined : field.error;
+  const type = (text: string) => {
+    setTyped(text);
+    setQuiet(true);
+  };
   const add = () => {
-    if (typed.trim()) onAdd(typed.trim());
+    if (typed.trim()) {
+      setQuiet(false);
+      onAdd(typed.trim());
+    }
     setTyped("");
   };
   return (
@@ -62,17 +72,24 @@ export function Chips({ label, chips, onAdd, onRemove, control, ...field }: Prop
           placeholder={field.placeholder}
           list={`${id}-offered`}
           value={typed}
-          aria-invalid={field.error ? true : undefined}
-          aria-describedby={field.error ? `${id}-note` : undefined}
-          onInput={(event) => setTyped(event.currentTarget.value)}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error ? `${id}-note` : undefined}
+          onInput={(event) => type(event.currentTarget.value)}
           onBlur={add}
-          onKeyDown={(event) => event.key === "Enter" && !event.isComposing && add()}
+          onKeyDown={(event) => {
+            if (event.isComposing) return;
+            if (event.key === "Enter") add();
+            if (event.key !== "Escape" || (typed === "" && !error)) return;
+            event.preventDefault();
+            event.stopPropagation();
+            type("");
+          }}
         />
         <Suggestions id={`${id}-offered`} texts={field.suggestions ?? []} />
       </div>
-      {field.error && (
+      {error && (
         <div id={`${id}-note`} class="field-error" role="alert">
-          {field.error}
+          {error}
         </div>
       )}
     </div>

@@ -28,14 +28,25 @@ interface Props {
   attributes?: Record<`data-${string}`, string>;
 }
 
-/** A labelled text that saves itself. Enter saves a single line. */
+/** A labelled text that saves itself. Enter saves a single line; Escape takes back a text that is wrong. */
 export function TextField(props: Props) {
-  const { label, value, onSave, lines = false, error } = props;
-  const { text, change, settle } = useAutosave(value, onSave, props.draft);
+  const { label, value, onSave, lines = false } = props;
+  const { text, change, settle, takeBack } = useAutosave(value, onSave, props.draft);
+  // Of what is stored nothing is wrong, whatever was typed before.
+  const error = text === value ? undefined : props.error;
   const id = useId();
   const type = (typed: string) => {
     change(typed);
     props.onType?.(typed);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    if (event.key === "Enter" && !lines) settle();
+    if (event.key !== "Escape" || !error) return;
+    // Bad text is taken back; the next Escape leaves the field.
+    event.preventDefault();
+    event.stopPropagation();
+    takeBack();
   };
   const shared = {
     id,
@@ -46,6 +57,7 @@ export function TextField(props: Props) {
     "aria-invalid": error ? true : undefined,
     "aria-describedby": error || props.note ? `${id}-note` : undefined,
     "data-draft": props.draft,
+    onKeyDown: press,
     ...props.attributes,
   };
   return (
@@ -63,7 +75,6 @@ export function TextField(props: Props) {
           list={props.suggestions ? `${id}-offered` : undefined}
           onInput={(event) => type(event.currentTarget.value)}
           onBlur={settle}
-          onKeyDown={(event) => event.key === "Enter" && !event.isComposing && settle()}
         />
       )}
       {props.suggestions && <Suggestions id={`${id}-offered`} texts={props.suggestions} />}

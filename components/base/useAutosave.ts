@@ -49,7 +49,13 @@ export function useAutosave(value: string, onSave: Saves, draft?: string) {
     keepDraft(draft, null);
     setTyped(null);
   }, [value, typed]);
+  /** What was typed is given up: the field shows again what is stored. */
+  const takeBack = () => {
+    latest.current.typed = null;
+    keepDraft(draft, null);
+    setTyped(null);
+  };
   // A field that goes away with a word half typed must not lose it.
   useEffect(() => save, []);
-  return { text: typed ?? value, change, settle: save };
+  return { text: typed ?? value, change, settle: save, takeBack };
 }

@@ -1,14 +1,17 @@
 import { t } from "../../lib/i18n/translate.ts";
-import { useQuery } from "../../lib/live/query.ts";
 import { storeState } from "../../lib/live/store.ts";
-import type { Recovery, Store } from "../../lib/store/store.ts";
+import type { Recovery } from "../../lib/store/store.ts";
+import { useScene } from "../list/useScene.ts";
 import { BackupPart } from "./BackupPart.tsx";
 import { RestorePart } from "./RestorePart.tsx";
 import "./DataScreen.css";
 
-async function counted(store: Store) {
-  const [persons, deals] = await Promise.all([store.things("person"), store.things("deal")]);
-  return { persons: persons.length, deals: deals.length };
+/** As the lists count them when they open: without what was put away. */
+function counted(scene: ReturnType<typeof useScene>) {
+  if (!scene) return null;
+  const inUse = (rows: Iterable<{ archived: boolean }>) =>
+    [...rows].filter(({ archived }) => !archived).length;
+  return { persons: inUse(scene.people.values()), deals: inUse(scene.deals.values()) };
 }
 
 function Copies({ copies }: Pick<Recovery, "copies">) {
@@ -30,7 +33,7 @@ function Copies({ copies }: Pick<Recovery, "copies">) {
 /** Backup, restore, and how the two copies are. */
 export function DataScreen() {
   const opened = storeState.value;
-  const counts = useQuery(counted, []);
+  const counts = counted(useScene());
   return (
     <div class="data-screen">
       <h1 class="large">{t("data.title")}</h1>

@@ -1,8 +1,9 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { language, t } from "../../lib/i18n/translate.ts";
 import { useQuery } from "../../lib/live/query.ts";
 import type { Deal } from "../../lib/method/model.ts";
 import { formatMoney } from "../../lib/money/format.ts";
+import { companyName } from "../../lib/records/companies.ts";
 import { idOf } from "../../lib/records/fields.ts";
 import { dealThatStays, differences } from "../../lib/records/join-deals.ts";
 import { merge } from "../../lib/records/merge.ts";
@@ -25,7 +26,15 @@ interface Props {
 async function read(store: Store, here: string, other: string) {
   const [one, two] = await Promise.all([store.thing(`deal:${here}`), store.thing(`deal:${other}`)]);
   if (!one || !two || one.ref === two.ref) return null;
-  return { deals: [dealView(one), dealView(two)] as const, stays: idOf(dealThatStays(one, two).into) };
+  const deals = [dealView(one), dealView(two)] as const;
+  const companies = await Promise.all(
+    deals.map(({ company }) => (company ? companyName(store, company) : "")),
+  );
+  return {
+    deals,
+    stays: idOf(dealThatStays(one, two).into),
+    companies: new Map(deals.map(({ id }, at) => [id, companies[at] || t("list.none")])),
+  };
 }
 
 function standing({ status, stage, amount }: Deal): string {
@@ -36,9 +45,10 @@ function standing({ status, stage, amount }: Deal): string {
 const nameOf = ({ name }: Deal) => name || t("panel.deal_unnamed");
 
 /** What of the other one is no longer said of the deal: "status Open, not Lost". */
-function leftOut(stays: Deal, goes: Deal): string {
+function leftOut(stays: Deal, goes: Deal, companies: ReadonlyMap<string, string>): string {
   const words = {
-    name: ({ name }: Deal) => name || t("panel.deal_unnamed"),
+    name: nameOf,
+    company: ({ id }: Deal) => companies.get(id) ?? "",
     status: ({ status }: Deal) => t(`work.status.${status}`),
     stage: ({ stage }: Deal) => stageName(stage),
   };
@@ -51,17 +61,20 @@ function leftOut(stays: Deal, goes: Deal): string {
 export function JoinDeals({ here, other, onDone, onBack }: Props) {
   const found = useQuery((store) => read(store, here, other), [here, other]);
   const [chosen, setChosen] = useState<string | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>(":checked")?.focus(), [found !== undefined]);
   if (!found) return null;
   const [one, two] = found.deals;
   const stays = (chosen ?? found.stays) === one.id ? one : two;
   const goes = stays === one ? two : one;
-  const said = leftOut(stays, goes);
+  const said = leftOut(stays, goes, found.companies);
   const join = () => {
     onDone();
     void saveFacts((store) => merge(store, "deal", goes.id, stays.id));
   };
   return (
     <form
+      ref={form}
       class="stack join-deals"
       data-control="join-deals"
       onSubmit={(event) => {

@@ -21,6 +21,9 @@ export interface Found {
   rank: number;
 }
 
+/** In a score, what one step of the worst word weighs: more than the sum of all words. */
+const WORST = 100;
+
 type Scores = Map<number, number>;
 
 const empty: Compared = { text: "", title: 0, han: false };
@@ -132,11 +135,14 @@ export class Finder {
     return among ?? new Map();
   }
 
-  /** Scores of the rows that fit this word; of several words the worst counts, ten times, then their sum. */
+  /** Scores of the rows that fit this word; of several words the worst counts, then their sum. */
   #one(word: string, withSlips: boolean, among: Scores | undefined): Scores {
     const scores: Scores = new Map();
-    const note = (place: number, fit: number) =>
-      scores.set(place, Math.max(among?.get(place) ?? 0, fit * 10) + fit);
+    const note = (place: number, fit: number, adds = fit) => {
+      const before = among?.get(place) ?? 0;
+      const worst = Math.max(Math.floor(before / WORST), fit);
+      scores.set(place, worst * WORST + Math.min((before % WORST) + adds, WORST - 1));
+    };
     const rest: number[] = [];
     const look = (place: number) => {
       const compared = this.#compared[place];
@@ -151,7 +157,8 @@ export class Finder {
       for (const [index, [start]] of slipsIn(texts, word)) {
         const place = rest[index] ?? -1;
         const inTitle = start < (this.#compared[place]?.title ?? 0);
-        note(place, inTitle ? FIT.slipInTitle : FIT.slipInOther);
+        const fit = inTitle ? FIT.slipInTitle : FIT.slipInOther;
+        note(place, fit, start === 0 ? fit - 1 : fit);
       }
     }
     return scores;

@@ -70,7 +70,7 @@ function contactName(read: Read): string {
 /** What holds of a thing or, where its making was taken back, what was last said of it: it still goes by that name. */
 async function everSaid(store: Store, ref: Ref): Promise<Thing> {
   const facts = (await store.history(ref)).filter(
-    ({ undoes, value }) => !undoes && value !== null && value !== false,
+    ({ about, undoes, value }) => about === ref && !undoes && value !== null && value !== false,
   );
   return foldThing(ref, facts);
 }
@@ -78,8 +78,10 @@ async function everSaid(store: Store, ref: Ref): Promise<Thing> {
 async function nameOf(store: Store, ref: Ref, shared: boolean): Promise<string> {
   if (ref === `colleague:${SELF}`) return t("side.you");
   const thing = await store.thing(ref);
-  const name = thing ? await nameFrom(store, thing, shared) : "";
-  return name || nameFrom(store, await everSaid(store, ref), shared);
+  // One of several that were joined is called as it was, not by the name of them all.
+  const name = thing?.ref === ref ? await nameFrom(store, thing, shared) : "";
+  const own = name || (await nameFrom(store, await everSaid(store, ref), shared));
+  return own || (thing ? nameFrom(store, thing, shared) : "");
 }
 
 async function nameFrom(store: Store, thing: Thing, shared: boolean): Promise<string> {

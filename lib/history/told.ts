@@ -81,6 +81,11 @@ export function tellAct(act: Told, about: Ref, names: Names): Words[] {
   }
   const makes = new Set(act.makes);
   const made = act.makes.map((ref) => madeWords(ref, act, about, names));
-  const lines = act.lines.filter((line) => isTold(line, makes)).map((line) => wordsOf(line, about, names));
+  // A join says again what stays: nothing changes by that.
+  const isJoin = act.lines.some(({ fact }) => fact.field === "alias");
+  const isSame = ({ from, to }: Line) => isJoin && JSON.stringify(from) === JSON.stringify(to);
+  const lines = act.lines
+    .filter((line) => isTold(line, makes) && !isSame(line))
+    .map((line) => wordsOf(line, about, names));
   return [...made, ...lines];
 }

@@ -12,6 +12,6 @@ export function dealThatStays(here: Thing, other: Thing): { from: Thing; into: T
 }
 
 /** In what two deals differ, of which one alone can remain. */
-export function differences(one: Deal, other: Deal): ("name" | "status" | "stage")[] {
-  return (["name", "status", "stage"] as const).filter((field) => one[field] !== other[field]);
+export function differences(one: Deal, other: Deal): ("name" | "company" | "status" | "stage")[] {
+  return (["name", "company", "status", "stage"] as const).filter((field) => one[field] !== other[field]);
 }

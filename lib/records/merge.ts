@@ -14,7 +14,7 @@ const STAYS: Record<Mergeable, readonly string[]> = {
   person: ["name"],
   company: [],
   deal: [
-    ...["name", "product-line", "playbook", "stage", "status", "status-reason"],
+    ...["name", "company", "product-line", "playbook", "stage", "status", "status-reason"],
     ...["amount", "close-date", "owner", "next-meeting"],
   ],
   colleague: ["name"],

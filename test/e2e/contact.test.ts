@@ -86,7 +86,11 @@ describe.each(BROWSERS)("contact and our side in %s", (kind) => {
       await panel.page.press("Enter");
       await panel.acknowledged(WANG, met);
       // The mail of that day stands in no meeting's way.
-      expect(await panel.textOf(WANG)).toContain("yesterday, met");
+      await panel.page.until(
+        "the meeting as the last contact",
+        (selector) => document.querySelector(selector)?.textContent?.includes("yesterday, met"),
+        `${card(WANG)} .contact-last`,
+      );
       const dated = await panel.saved(WANG);
       await panel.page.click(`${card(WANG)} [data-control="contact-ours"] [data-value="${TOM}"]`);
       await panel.acknowledged(WANG, dated);
@@ -117,7 +121,11 @@ describe.each(BROWSERS)("contact and our side in %s", (kind) => {
       await panel.page.fill(field, "11/2");
       await panel.page.press("Enter");
       await panel.acknowledged(WANG, saved);
-      expect(await value()).toContain("2 Nov");
+      await panel.page.until(
+        "the second of November",
+        (selector) => document.querySelector<HTMLInputElement>(selector)?.value.includes("2 Nov"),
+        field,
+      );
       await panel.page.click('[data-action="undo"]');
       await panel.page.until(
         "the day as it was",

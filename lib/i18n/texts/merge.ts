@@ -67,6 +67,7 @@ export const mergeTexts = {
   "merge.remains": { en: "They differ. It will say: {said}.", zh: "两者不同，合并后为：{said}。" },
   "merge.remains_same": { en: "Name, status and stage are the same.", zh: "名称、状态和阶段都相同。" },
   "merge.differs.name": { en: "name {stays}, not {goes}", zh: "名称“{stays}”，不是“{goes}”" },
+  "merge.differs.company": { en: "company {stays}, not {goes}", zh: "公司“{stays}”，不是“{goes}”" },
   "merge.differs.status": { en: "status {stays}, not {goes}", zh: "状态“{stays}”，不是“{goes}”" },
   "merge.differs.stage": { en: "stage {stays}, not {goes}", zh: "阶段“{stays}”，不是“{goes}”" },
   "merge.differs_and": { en: "; ", zh: "；" },

@@ -112,6 +112,21 @@ describe("a name is found by what is typed of it", () => {
 });
 
 describe("what stands first", () => {
+  test("the very name, with a slip in it, before one that has more around it", () => {
+    const names = ["Office of Marta Kovács", "Marta Kovács"];
+    for (const order of [names, names.toReversed()]) {
+      for (const typed of ["marta kovasc", "matra kovacs", "mata kovasc"]) {
+        expect(
+          titles(
+            order.map((name) => row(name)),
+            typed,
+          )[0],
+          typed,
+        ).toBe("Marta Kovács");
+      }
+    }
+  });
+
   const titles = (rows: Row[], typed: string) => {
     const one = new Finder();
     for (const each of rows) one.put(each);

@@ -31,11 +31,16 @@ test("of two open deals the one looked at stays; an open one before a closed one
   expect(await stays(plant, erp)).toBe(erp);
   const [one, two] = await Promise.all([store.thing(`deal:${erp}`), store.thing(`deal:${plant}`)]);
   if (one && two) expect(differences(dealView(one), dealView(two))).toEqual(["name", "status", "stage"]);
+  await store.record([
+    { about: `deal:${erp}`, field: "company", value: "big" },
+    { about: `deal:${plant}`, field: "company", value: "nordwerk" },
+  ]);
   await merge(store, "deal", plant, erp);
   expect((await dealInView(store, plant))?.deal).toMatchObject({
     id: erp,
     name: "ERP rollout",
     status: "open",
+    company: "big",
   });
 });
 
