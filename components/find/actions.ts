@@ -5,6 +5,7 @@ import type { Row } from "../../lib/find/row.ts";
 import type { MessageKey } from "../../lib/i18n/catalogue.ts";
 import { language, textIn } from "../../lib/i18n/translate.ts";
 import { changeSettings, settings } from "../../lib/live/settings.ts";
+import { MADE_ON, type MadeScreen, makingLink } from "../make/making.ts";
 import { readyFilters } from "./readyFilters.ts";
 
 export interface FindAction {
@@ -35,7 +36,17 @@ const set = (
   change: Parameters<typeof changeSettings>[0],
 ): FindAction => ({ id, words, also, does: () => void changeSettings(change) });
 
+const makeNew = (screen: MadeScreen): FindAction => ({
+  id: `new-${MADE_ON[screen]}`,
+  words: `make.new_${MADE_ON[screen]}`,
+  also: `make.also.${MADE_ON[screen]}`,
+  does: makingLink(screen),
+});
+
 const EVERYWHERE: readonly FindAction[] = [
+  makeNew("deals"),
+  makeNew("people"),
+  makeNew("companies"),
   goTo("deals", "work.deals", "find.also.deals"),
   goTo("people", "work.people", "find.also.people"),
   goTo("companies", "work.companies", "find.also.companies"),

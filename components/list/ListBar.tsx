@@ -8,6 +8,9 @@ import type { Sorting } from "./columns.ts";
 interface Props {
   /** How many rows there are, in words. */
   counted: string;
+  /** How many the list leaves out as it opens, in words; null: none. */
+  leftOut: string | null;
+  onLeftOut: () => void;
   selection: Selection;
   onSelect: (next: Selection) => void;
   /** What can be sorted by, for screens too narrow for heads. */
@@ -19,13 +22,28 @@ interface Props {
 }
 
 /** Over the rows: how many there are or, once some are picked, what can be done with all of these at once. */
-export function ListBar({ counted, selection, onSelect, sorts, sorting, onSort, children }: Props) {
+export function ListBar({
+  counted,
+  leftOut,
+  onLeftOut,
+  selection,
+  onSelect,
+  sorts,
+  sorting,
+  onSort,
+  children,
+}: Props) {
   const picked = selection.picked.size;
   return (
     <>
       <span class={picked > 0 ? "strong" : "soft small"} role="status" data-picked={picked}>
         {picked > 0 ? t("list.picked", { count: picked }) : counted}
       </span>
+      {picked === 0 && leftOut && (
+        <Button kind="link" class="small" data-action="show-left-out" onClick={onLeftOut}>
+          {leftOut}
+        </Button>
+      )}
       {picked > 0 && (
         <>
           {children}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { ListSpec, Scene } from "../../lib/lists/spec.ts";
 import { ANY } from "../../lib/lists/spec.ts";
-import { initialState, sortedBy } from "../../lib/lists/state.ts";
+import { initialState, sortedBy, withAll } from "../../lib/lists/state.ts";
 import type { Column, RowKind } from "./columns.ts";
 import { type FacetChoice, FilterBar } from "./FilterBar.tsx";
 import { List } from "./List.tsx";
@@ -16,6 +16,10 @@ interface Props<R extends { id: string }> {
   title: string;
   searchLabel: string;
   counted: (shown: number, all: number) => string;
+  /** Of those that the list leaves out as it opens (put away, closed), in words. */
+  leftOut: (count: number) => string;
+  /** Makes something new of the list's kind. */
+  make?: ComponentChildren;
   table: ReadonlyMap<string, R>;
   spec: ListSpec<R>;
   scene: Scene;
@@ -47,7 +51,10 @@ export function ListScreen<R extends { id: string }>(props: Props<R>) {
   const picked = () => rows.filter(({ id }) => selection.picked.has(id));
   return (
     <div class="list-screen">
-      <h1 class="large">{props.title}</h1>
+      <div class="row list-title">
+        <h1 class="large">{props.title}</h1>
+        {props.make}
+      </div>
       {all === 0 ? (
         props.empty
       ) : (
@@ -79,7 +86,9 @@ export function ListScreen<R extends { id: string }>(props: Props<R>) {
             }}
             bar={
               <ListBar
-                counted={props.counted(rows.length, all)}
+                counted={props.counted(rows.length, all - listed.leftOut)}
+                leftOut={listed.leftOut > 0 ? props.leftOut(listed.leftOut) : null}
+                onLeftOut={() => change(withAll(state, spec))}
                 selection={selection}
                 onSelect={select}
                 sorts={spec.sorts.map(({ id }) => ({ value: id, label: sortLabels[id] ?? id }))}

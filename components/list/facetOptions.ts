@@ -59,5 +59,10 @@ export function peopleChoices({ shared }: Scene): FacetChoice[] {
   const roles = ROLES.map(({ id }) => id);
   const shown = shared ? openRoles(roles) : roles;
   const options = shown.map((id) => ({ value: id as string, label: t(`role.${id}.name`) }));
-  return [{ id: "role", options: [any(), ...options] }, keptChoice()];
+  const kept = keptChoice();
+  const noise = { value: "noise", label: t("list.noise") };
+  return [
+    { id: "role", options: [any(), ...options] },
+    { ...kept, options: [...kept.options.slice(0, 2), noise, ...kept.options.slice(2)] },
+  ];
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { loadPinyin } from "../../lib/find/pinyin.ts";
 import { language } from "../../lib/i18n/translate.ts";
-import { filtered, gapCounts } from "../../lib/lists/filter.ts";
+import { filtered, gapCounts, leftOutOf } from "../../lib/lists/filter.ts";
 import { NONE_PICKED, type Selection, stillShown } from "../../lib/lists/selection.ts";
 import { sorted } from "../../lib/lists/sort.ts";
 import type { ListSpec, Scene } from "../../lib/lists/spec.ts";
@@ -14,6 +14,8 @@ export interface Listed<R> {
   rows: R[];
   /** How many there are without any filter. */
   all: number;
+  /** How many of these the list leaves out as it opens: put away, closed. */
+  leftOut: number;
   counts: ReadonlyMap<string, number>;
   selection: Selection;
   select: (next: Selection) => void;
@@ -59,6 +61,10 @@ export function useListed<R extends { id: string }>(
     () => gapCounts([...table.values()], state, spec, scene),
     [table, state.facets, spec, scene],
   );
+  const leftOut = useMemo(
+    () => leftOutOf([...table.values()], state, spec, scene),
+    [table, state.facets, spec, scene],
+  );
   const shown = useMemo(
     () =>
       stillShown(
@@ -75,6 +81,7 @@ export function useListed<R extends { id: string }>(
     change: (next) => show(writeState(next, spec)),
     rows,
     all: table.size,
+    leftOut,
     counts,
     selection: shown,
     select,

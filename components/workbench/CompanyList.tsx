@@ -1,11 +1,13 @@
 import { t } from "../../lib/i18n/translate.ts";
 import { COMPANY_LIST } from "../../lib/lists/company-list.ts";
 import { EmptyState } from "../base/EmptyState.tsx";
+import { countWords } from "../list/countWords.ts";
 import { keptChoice } from "../list/facetOptions.ts";
 import { KeepButtons } from "../list/KeepButtons.tsx";
 import { ListScreen } from "../list/ListScreen.tsx";
 import { MakingRows } from "../list/NoRows.tsx";
 import { useScene } from "../list/useScene.ts";
+import { MakeButton } from "../make/MakeButton.tsx";
 import { companyColumns, companyKind } from "./companyColumns.tsx";
 import { keep } from "./recording.ts";
 import { route, showQuery } from "./route.ts";
@@ -26,7 +28,9 @@ export function CompanyList() {
       name="companies"
       title={t("work.companies")}
       searchLabel={t("list.search_companies")}
-      counted={(shown, count) => t("list.count_companies", { shown, count })}
+      counted={(shown, count) => countWords("companies", shown, count)}
+      leftOut={(count) => t("list.left_out_companies", { count })}
+      make={<MakeButton of="companies" />}
       table={scene.companies}
       spec={COMPANY_LIST}
       scene={scene}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { language, t } from "../../lib/i18n/translate.ts";
 import type { CompanyRow } from "../../lib/lists/rows.ts";
 import { useQuery } from "../../lib/live/query.ts";
@@ -9,6 +10,7 @@ import { EmptyState } from "../base/EmptyState.tsx";
 import { CompanyFields } from "../company/CompanyFields.tsx";
 import { ParentCompany } from "../company/ParentCompany.tsx";
 import { useScene } from "../list/useScene.ts";
+import { MakeLink } from "../make/MakeButton.tsx";
 import { OneAndSame } from "../merge/OneAndSame.tsx";
 import { Back } from "./Back.tsx";
 import { KeepThis } from "./KeepThis.tsx";
@@ -30,8 +32,16 @@ interface Linked {
   link: string;
 }
 
+interface LinksProps {
+  id: string;
+  title: string;
+  all: Linked[];
+  /** Below them: the way to another one. */
+  children?: ComponentChildren;
+}
+
 /** Things of one kind, each a way to its screen. */
-function Links({ id, title, all }: { id: string; title: string; all: Linked[] }) {
+function Links({ id, title, all, children }: LinksProps) {
   return (
     <section class="deal-block" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
@@ -44,6 +54,7 @@ function Links({ id, title, all }: { id: string; title: string; all: Linked[] })
           </li>
         ))}
       </ul>
+      {children && <div>{children}</div>}
     </section>
   );
 }
@@ -117,7 +128,9 @@ export function CompanyScreen({ id }: { id: string }) {
       />
       <div class="deal-columns">
         <div>
-          <Links id="company-deals" title={t("work.deals")} all={deals} />
+          <Links id="company-deals" title={t("work.deals")} all={deals}>
+            <MakeLink of="deals" from={`company:${company.id}`} />
+          </Links>
           {parts.length > 0 && <Links id="company-parts" title={t("company.parts")} all={parts} />}
           <OneAndSame type="company" id={company.id} name={nameOf(company)} />
         </div>
@@ -125,7 +138,9 @@ export function CompanyScreen({ id }: { id: string }) {
           id="company-people"
           title={t("work.people")}
           all={peopleOf(company, settings.value.screenShared)}
-        />
+        >
+          <MakeLink of="people" from={`company:${company.id}`} />
+        </Links>
       </div>
     </article>
   );

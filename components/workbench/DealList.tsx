@@ -1,10 +1,12 @@
 import { t } from "../../lib/i18n/translate.ts";
 import { companyNameOf, DEAL_LIST } from "../../lib/lists/deal-list.ts";
 import { EmptyState } from "../base/EmptyState.tsx";
+import { countWords } from "../list/countWords.ts";
 import { dealChoices } from "../list/facetOptions.ts";
 import { ListScreen } from "../list/ListScreen.tsx";
 import { MakingRows } from "../list/NoRows.tsx";
 import { useScene } from "../list/useScene.ts";
+import { MakeButton } from "../make/MakeButton.tsx";
 import { DealActions } from "./DealActions.tsx";
 import { dealColumns, dealKind } from "./dealColumns.tsx";
 import { route, showQuery } from "./route.ts";
@@ -39,7 +41,9 @@ export function DealList() {
       name="deals"
       title={t("work.deals")}
       searchLabel={t("list.search_deals")}
-      counted={(shown, count) => t("list.count_deals", { shown, count })}
+      counted={(shown, count) => countWords("deals", shown, count)}
+      leftOut={(count) => t("list.left_out_deals", { count })}
+      make={<MakeButton of="deals" />}
       table={scene.deals}
       spec={DEAL_LIST}
       scene={scene}

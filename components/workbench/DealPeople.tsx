@@ -4,6 +4,7 @@ import { settings } from "../../lib/live/settings.ts";
 import { storeState } from "../../lib/live/store.ts";
 import type { DealInView } from "../../lib/method/model.ts";
 import { readSide } from "../../lib/records/side.ts";
+import { AddPerson } from "../make/AddPerson.tsx";
 import { AddPlaceholder } from "../merge/AddPlaceholder.tsx";
 import { focusIn } from "../panel/focus.ts";
 import { isOpen, setOpen } from "../panel/openState.ts";
@@ -46,6 +47,9 @@ export function DealPeople({ view }: { view: DealInView }) {
           />
         ))}
       </ul>
+      {store && (
+        <AddPerson store={store} deal={deal} people={new Set(members.map(({ person }) => person.id))} />
+      )}
       <AddPlaceholder deal={deal} />
     </section>
   );

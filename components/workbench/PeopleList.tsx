@@ -2,10 +2,12 @@ import { t } from "../../lib/i18n/translate.ts";
 import { companyNameOf } from "../../lib/lists/deal-list.ts";
 import { PEOPLE_LIST } from "../../lib/lists/people-list.ts";
 import { EmptyState } from "../base/EmptyState.tsx";
+import { countWords } from "../list/countWords.ts";
 import { peopleChoices } from "../list/facetOptions.ts";
 import { ListScreen } from "../list/ListScreen.tsx";
 import { MakingRows } from "../list/NoRows.tsx";
 import { useScene } from "../list/useScene.ts";
+import { MakeButton } from "../make/MakeButton.tsx";
 import { PeopleActions } from "./PeopleActions.tsx";
 import { peopleColumns, peopleKind } from "./peopleColumns.tsx";
 import { route, showQuery } from "./route.ts";
@@ -28,7 +30,9 @@ export function PeopleList() {
       name="people"
       title={t("work.people")}
       searchLabel={t("list.search_people")}
-      counted={(shown, count) => t("list.count_people", { shown, count })}
+      counted={(shown, count) => countWords("people", shown, count)}
+      leftOut={(count) => t("list.left_out_people", { count })}
+      make={<MakeButton of="people" />}
       table={scene.people}
       spec={PEOPLE_LIST}
       scene={scene}

@@ -11,7 +11,9 @@ import { EmptyState } from "../base/EmptyState.tsx";
 import { Employments } from "../company/Employments.tsx";
 import { History } from "../history/History.tsx";
 import { Timeline } from "../interaction/Timeline.tsx";
+import { MakeLink } from "../make/MakeButton.tsx";
 import { OneAndSame } from "../merge/OneAndSame.tsx";
+import { AboutPerson } from "../person/AboutPerson.tsx";
 import { saveFacts } from "../saving/saveFacts.ts";
 import { savedFacts } from "../saving/saving.ts";
 import { PersonTasks } from "../task/DealTasks.tsx";
@@ -75,7 +77,11 @@ function Shown({ found }: { found: PersonInView }) {
       <Head person={person} companies={found.companies} />
       <div class="deal-columns">
         <div>
+          <AboutPerson person={person} shared={shared} />
           <PersonParts parts={parts} shared={shared} onTag={onTag} />
+          <div class="after-list">
+            <MakeLink of="deals" from={`person:${id}`} />
+          </div>
           <PersonKnown
             person={person}
             shared={shared}

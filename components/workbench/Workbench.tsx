@@ -8,6 +8,7 @@ import { FindBox } from "../find/FindBox.tsx";
 import { FindButton } from "../find/FindButton.tsx";
 import { useFindHere } from "../find/findState.ts";
 import { ShortKeySheet } from "../keyboard/KeySheet.tsx";
+import { MakeDialog } from "../make/MakeDialog.tsx";
 import { SharedScreen } from "../settings/SharedScreen.tsx";
 import { type Route, route, SCREENS, type Screen } from "./route.ts";
 import { SCREEN } from "./screens.ts";
@@ -77,6 +78,7 @@ export function Workbench() {
         </main>
       </div>
       <FindBox />
+      <MakeDialog />
       <ShortKeySheet open={keys} keys={WORK_KEYS} onClose={() => setKeys(false)} />
     </>
   );

@@ -49,10 +49,11 @@ export const route = signal<Route>(routeOf(""));
 /** What each list was filtered and sorted by when it was last looked at. */
 const lastQueries = new Map<Screen, string>();
 
-const withQuery = (screen: Screen, query: string) => `#/${screen}${query ? `?${query}` : ""}`;
+/** Address of a list with a query. */
+export const listHash = (screen: Screen, query: string) => `#/${screen}${query ? `?${query}` : ""}`;
 
 /** Back to a list as it was left. */
-export const listLink = (screen: Screen): string => withQuery(screen, lastQueries.get(screen) ?? "");
+export const listLink = (screen: Screen): string => listHash(screen, lastQueries.get(screen) ?? "");
 
 function goTo(next: Route): void {
   if (next.id === null) lastQueries.set(next.screen, next.query);
@@ -62,7 +63,7 @@ function goTo(next: Route): void {
 /** The address says what the list of this screen is filtered and sorted by; going back leads to the screen before. */
 export function showQuery(query: string): void {
   const { screen } = route.value;
-  history.replaceState(history.state, "", withQuery(screen, query));
+  history.replaceState(history.state, "", listHash(screen, query));
   goTo({ screen, id: null, query });
 }
 

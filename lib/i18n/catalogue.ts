@@ -10,6 +10,7 @@ import { goTexts } from "./texts/go.ts";
 import { historyTexts } from "./texts/history.ts";
 import { keyTexts } from "./texts/keys.ts";
 import { listTexts } from "./texts/lists.ts";
+import { makeTexts } from "./texts/make.ts";
 import { mergeTexts } from "./texts/merge.ts";
 import { methodTexts } from "./texts/method.ts";
 import { panelTexts } from "./texts/panel.ts";
@@ -46,6 +47,7 @@ export const catalogue = {
   ...storeTexts,
   ...taskTexts,
   ...selectionTexts,
+  ...makeTexts,
   ...mergeTexts,
   ...methodTexts,
   ...playbookTexts,

@@ -38,6 +38,20 @@ export function filtered<R extends { id: string }>(
   return searched(fitting, state.text, spec, scene);
 }
 
+/** How many rows the list leaves out by itself, as it opens, and still does: put away, closed. */
+export function leftOutOf<R extends { id: string }>(
+  rows: readonly R[],
+  state: ListState,
+  spec: ListSpec<R>,
+  scene: Scene,
+): number {
+  const byItself = spec.facets.filter(
+    (facet) => facet.initial !== ANY && facetValue(state, facet) === facet.initial,
+  );
+  return rows.filter((row) => byItself.some(({ values, initial }) => !values(row, scene).includes(initial)))
+    .length;
+}
+
 /** How many rows each ready filter would leave, by id, the free filters as they are. */
 export function gapCounts<R extends { id: string }>(
   rows: readonly R[],

@@ -71,7 +71,7 @@ const FACETS: readonly Facet<PersonRow>[] = [
     id: "kept",
     label: "list.kept",
     initial: "kept",
-    values: ({ archived }) => [archived ? "archived" : "kept"],
+    values: ({ archived, noise }) => [archived ? "archived" : noise ? "noise" : "kept"],
   },
 ];
 

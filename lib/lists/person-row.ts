@@ -69,6 +69,7 @@ export function personRow(shown: PersonToShow, today: LocalDate): PersonRow {
   return {
     id: shown.person.id,
     archived: shown.archived,
+    noise: shown.person.noise ?? false,
     turns: turnOf(shown.interactions, today),
     full,
     open: JSON.stringify(open) === JSON.stringify(full) ? null : open,

@@ -7,7 +7,7 @@ import type { BuyingRole, DealStatus, Influence, LocalDate, Money, Support } fro
 import type { Trend } from "../method/support.ts";
 
 /** Raised when rows are made otherwise: every machine makes its rows anew then. */
-export const ROWS_VERSION = 2;
+export const ROWS_VERSION = 3;
 
 export interface DealFace {
   health: number;
@@ -73,6 +73,8 @@ export interface PersonFace {
 export interface PersonRow {
   id: string;
   archived: boolean;
+  /** The seller said that it is no person to sell to. */
+  noise: boolean;
   /** The day on which a meeting entered ahead will have taken place: then it looks otherwise by itself; null: never. */
   turns: LocalDate | null;
   full: PersonFace;

@@ -90,3 +90,14 @@ export const isNarrowed = (state: ListState, spec: AnySpec): boolean =>
     const value = facetValue(state, facet);
     return value !== facet.initial && value !== ANY;
   });
+
+/** What the list leaves out by itself shows too; all else stays as it is. */
+export function withAll(state: ListState, { facets }: AnySpec): ListState {
+  const byItself = facets.filter(
+    (facet) => facet.initial !== ANY && facetValue(state, facet) === facet.initial,
+  );
+  return {
+    ...state,
+    facets: { ...state.facets, ...Object.fromEntries(byItself.map(({ id }) => [id, ANY])) },
+  };
+}

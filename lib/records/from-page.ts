@@ -91,12 +91,14 @@ async function newRefs(store: Store, drafts: readonly FactDraft[]): Promise<Ref[
 /**
  * A new deal with the people of a page in it, the correspondent first, each with the company of their address's domain.
  * @param links fields of the deal that link it with thread or record, `thread/<key>`.
+ * @param also written with it, all or nothing: the company that `said` names.
  */
 export function makeDeal(
   store: Store,
   said: DealChange & { name: string },
   links: readonly string[],
   people: readonly Joining[],
+  also: readonly FactDraft[] = [],
 ): Promise<Made> {
   return oneAtATime(async () => {
     const { id, drafts } = newDeal(said);
@@ -104,7 +106,8 @@ export function makeDeal(
     const { first, drafts: companies } = await firms(store, members, said.name);
     const all = [
       ...drafts,
-      ...(first ? [{ about: `deal:${id}` as Ref, field: "company", value: first }] : []),
+      ...also,
+      ...(first && !said.company ? [{ about: `deal:${id}` as Ref, field: "company", value: first }] : []),
       ...links.map((link) => linkDraft(id, link)),
       ...companies,
       ...members.flatMap((member) => member.drafts),

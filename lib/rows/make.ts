@@ -15,6 +15,7 @@ import {
   stakeholderView,
 } from "../records/views.ts";
 import type { Reader } from "../store/store.ts";
+import type { Thing } from "../store/things.ts";
 
 /** A row, or the id of what has none. */
 export type Made<R> = R | { gone: string };
@@ -25,22 +26,30 @@ async function standing(reader: Reader, type: "deal" | "person" | "company", id:
   return thing && idOf(thing) === id && isPresent(thing) ? thing : undefined;
 }
 
+/**
+ * All that was said of it was taken back, so that nothing is left to call it by: no list shows it. Without a name a thing
+ * stands all the same while it is kept: a deal may be made before it is named.
+ */
+const isNothing = (thing: Thing, names: readonly string[]): boolean => !isKept(thing) && names.length === 0;
+
 export async function makeDealRow(reader: Reader, id: string, today: LocalDate): Promise<Made<DealRow>> {
   const thing = await standing(reader, "deal", id);
   const view = thing && (await dealInView(reader, id));
-  if (!view) return { gone: id };
+  if (!view || isNothing(thing, view.deal.name ? [view.deal.name] : [])) return { gone: id };
   return dealRow({ view, archived: !isKept(thing) }, DEFAULT_PLAYBOOK, today);
 }
 
 export async function makePersonRow(reader: Reader, id: string, today: LocalDate): Promise<Made<PersonRow>> {
   const thing = await standing(reader, "person", id);
-  if (!thing) return { gone: id };
+  const person = thing && personView(thing);
+  if (!person || isNothing(thing, [...person.addresses, ...(person.name ? [person.name] : [])]))
+    return { gone: id };
   const [stakeholders, interactions] = await Promise.all([
     reader.byKey("stakeholder", `person:${id}`),
     reader.byKey("interaction", `person:${id}`),
   ]);
   const shown = {
-    person: personView(thing),
+    person,
     archived: !isKept(thing),
     parts: stakeholders.filter(isKept).map(stakeholderView),
     interactions: eachOnce(interactions.filter(isInteraction).map(interactionView)),
@@ -50,5 +59,7 @@ export async function makePersonRow(reader: Reader, id: string, today: LocalDate
 
 export async function makeCompanyRow(reader: Reader, id: string): Promise<Made<CompanyRow>> {
   const thing = await standing(reader, "company", id);
-  return thing ? { ...companyView(thing), archived: !isKept(thing) } : { gone: id };
+  const company = thing && companyView(thing);
+  if (!company || isNothing(thing, [...company.names, ...company.domains])) return { gone: id };
+  return { ...company, archived: !isKept(thing) };
 }

@@ -69,6 +69,13 @@ export const listTexts = {
     en: { one: "{shown} of {count} company", other: "{shown} of {count} companies" },
     zh: "{count} 家公司中的 {shown} 家",
   },
+  "list.all_deals": { en: { one: "{count} deal", other: "{count} deals" }, zh: "{count} 个商机" },
+  "list.all_people": { en: { one: "{count} person", other: "{count} people" }, zh: "{count} 个人" },
+  "list.all_companies": { en: { one: "{count} company", other: "{count} companies" }, zh: "{count} 家公司" },
+  "list.left_out_deals": { en: "Show {count} closed or archived", zh: "显示 {count} 个已关闭或已归档的" },
+  "list.left_out_people": { en: "Show {count} archived or noise", zh: "显示 {count} 个已归档或非联系人" },
+  "list.left_out_companies": { en: "Show {count} archived", zh: "显示 {count} 家已归档的" },
+  "list.noise": { en: "Noise: lists, machines", zh: "非联系人（列表、系统邮件）" },
   "list.search_deals": { en: "Filter by deal, company or product line", zh: "按商机、公司或产品线筛选" },
   "list.search_people": {
     en: "Filter by name, address, company or deal",

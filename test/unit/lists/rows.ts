@@ -81,6 +81,7 @@ export function personRow(
   return {
     id: "person",
     archived: false,
+    noise: false,
     turns: null,
     ...fields,
     full,
