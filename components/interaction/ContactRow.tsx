@@ -7,6 +7,7 @@ import { Button } from "../base/Button.tsx";
 import { ControlRow } from "../stakeholder/ControlRow.tsx";
 import { KindIcon } from "./KindIcon.tsx";
 import { PassedForm } from "./PassedForm.tsx";
+import { PassedMore } from "./PassedMore.tsx";
 import type { Named } from "./Toggles.tsx";
 import { clockWords, kindName } from "./words.ts";
 import "./ContactRow.css";
@@ -74,6 +75,7 @@ export function ContactRow(props: ContactProps) {
             ours={props.ours}
             onChange={(change) => props.onChange(open, change)}
           />
+          <PassedMore passed={open} onChange={(change) => props.onChange(open, change)} />
           <div class="row">
             <Button kind="soft" data-action="contact-done" onClick={props.onDone}>
               {t("contact.done")}

@@ -9,6 +9,7 @@ import { shownDate } from "../base/date.ts";
 import { Icon } from "../base/Icon.tsx";
 import { KindIcon } from "./KindIcon.tsx";
 import { PassedForm } from "./PassedForm.tsx";
+import { PassedMore } from "./PassedMore.tsx";
 import type { Named } from "./Toggles.tsx";
 import { kindName, namesJoined } from "./words.ts";
 import { change, remove } from "./writing.ts";
@@ -53,6 +54,7 @@ export function TimelineItem({ passed, names, theirs, ours }: Props) {
         </span>
         <span class="passed-who wrap">
           <bdi>{who(passed, names)}</bdi>
+          {passed.confidential && <span class="soft small"> · {t("work.confidential")}</span>}
           {names.deal && <span class="soft small"> · {names.deal(passed.deal)}</span>}
         </span>
         <span class="passed-buttons">
@@ -82,6 +84,7 @@ export function TimelineItem({ passed, names, theirs, ours }: Props) {
       {open && (
         <div class="passed-open">
           <PassedForm passed={passed} theirs={theirs} ours={ours} onChange={(what) => change(passed, what)} />
+          <PassedMore passed={passed} onChange={(what) => void change(passed, what)} />
         </div>
       )}
     </li>

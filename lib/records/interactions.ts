@@ -76,6 +76,8 @@ export interface PassedChange {
   kind?: InteractionKind;
   when?: string;
   deal?: string | null;
+  /** Whether it is held confidential. */
+  confidential?: boolean;
   /** By person id: took part, or did not. */
   theirs?: Record<string, boolean>;
   /** By colleague id or `self`. */
@@ -89,17 +91,48 @@ const refsOf = ({ id, twins = [] }: Interaction): Ref[] =>
 const sides = (about: Ref, set: "theirs" | "ours", said: Record<string, boolean> = {}): FactDraft[] =>
   Object.entries(said).map(([id, value]) => ({ about, field: `${set}/${id}`, value }));
 
-export function changePassed(store: Store, interaction: Interaction, change: PassedChange): Promise<Fact[]> {
-  const { kind, when, deal, theirs, ours } = change;
-  return store.record(
-    refsOf(interaction).flatMap((about) => [
-      ...(kind ? [{ about, field: "kind", value: kind }] : []),
-      ...(when ? [{ about, field: "when", value: when }] : []),
-      ...(deal === undefined ? [] : [{ about, field: "deal", value: deal }]),
-      ...sides(about, "theirs", theirs),
-      ...sides(about, "ours", ours),
-    ]),
+/** What was said in confidence of an interaction, said again: it is held confidential no more. */
+async function openedAgain(store: Store, about: Ref): Promise<FactDraft[]> {
+  const thing = await store.thing(about);
+  return Object.entries(thing?.fields ?? {}).flatMap(([field, held]) =>
+    held.confidential && held.value !== null ? [{ about, field, value: held.value }] : [],
   );
+}
+
+/** Whoever took part in what moves to another deal takes part in that one. */
+async function movingTo(store: Store, { theirs }: Interaction, deal: string): Promise<FactDraft[]> {
+  const parts = [];
+  for (const person of theirs) parts.push(await takingPart(store, { person }, deal));
+  return parts.flatMap(({ drafts }) => drafts);
+}
+
+function saidOf(about: Ref, { kind, when, deal, theirs, ours }: PassedChange): FactDraft[] {
+  return [
+    ...(kind ? [{ about, field: "kind", value: kind }] : []),
+    ...(when ? [{ about, field: "when", value: when }] : []),
+    ...(deal === undefined ? [] : [{ about, field: "deal", value: deal }]),
+    ...sides(about, "theirs", theirs),
+    ...sides(about, "ours", ours),
+  ];
+}
+
+/** What is held confidential stays so whatever is changed of it, until that is taken back by `confidential: false`. */
+export function changePassed(store: Store, interaction: Interaction, change: PassedChange): Promise<Fact[]> {
+  const { confidential = interaction.confidential ?? false, deal } = change;
+  const kind = change.kind ?? (change.confidential ? interaction.kind : undefined);
+  const said = { ...change, ...(kind ? { kind } : {}) };
+  return oneAtATime(async () => {
+    const refs = refsOf(interaction);
+    const opened = change.confidential === false ? refs.map((about) => openedAgain(store, about)) : [];
+    const drafts = refs
+      .flatMap((about) => saidOf(about, said))
+      .map((draft) => (confidential ? { ...draft, confidential } : draft));
+    return store.record([
+      ...(deal ? await movingTo(store, interaction, deal) : []),
+      ...(await Promise.all(opened)).flat(),
+      ...drafts,
+    ]);
+  });
 }
 
 /** Deleted: in no list and no judgement, and not recorded again from the same message. Undo brings it back. */

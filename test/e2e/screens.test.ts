@@ -195,6 +195,42 @@ describe.each(BROWSERS)("one thing's screen in %s", (kind) => {
       expect(await text()).not.toMatch(/\buntil\b/);
     });
 
+    it("holds what passed in confidence, and takes it out of its deal", async () => {
+      await open("people", WANG);
+      const passed = () => page.evaluate(() => document.querySelectorAll(".timeline .passed").length);
+      await shows('.timeline [data-action="contact-edit"]');
+      const all = await passed();
+      const first = ".timeline .passed:first-child";
+      await page.click(`${first} [data-action="contact-edit"]`);
+      await shows(`${first} [data-control="contact-deal"]`);
+      await select(`${first} [data-control="contact-deal"]`, "");
+      await page.until(
+        "it to be in no deal",
+        () => document.querySelector(".timeline .passed-who")?.textContent?.includes("no deal") ?? false,
+      );
+      await undo();
+      await page.until(
+        "it to be in its deal again",
+        () => document.querySelector(".timeline .passed-who")?.textContent?.includes("ERP rollout") ?? false,
+      );
+      await page.click(`${first} [data-value="confidential"]`);
+      await page.until("the mark", () =>
+        document.querySelector(".timeline .passed-who")?.textContent?.includes("told in confidence"),
+      );
+      await page.click('.work-shared input[type="checkbox"]');
+      await page.until(
+        "it to be hidden",
+        (count) => document.querySelectorAll(".timeline .passed").length === count - 1,
+        all,
+      );
+      await page.click('.work-shared input[type="checkbox"]');
+      await page.until(
+        "it to be shown again",
+        (count) => document.querySelectorAll(".timeline .passed").length === count,
+        all,
+      );
+    });
+
     it("puts a company under another, links both ways, and refuses a circle", async () => {
       await open("companies", "Big");
       await page.fill('[data-control="parent"] input', "Big");

@@ -60,6 +60,7 @@ export const contactTexts = {
   "contact.filter_all": { en: "everybody", zh: "所有人" },
   "contact.older": { en: { one: "{count} older", other: "{count} older" }, zh: "更早的 {count} 条" },
   "contact.planned": { en: "planned", zh: "计划" },
+  "contact.deal": { en: "Deal", zh: "所属商机" },
   "contact.no_deal": { en: "no deal", zh: "未归入商机" },
   "contact.nobody": { en: "nobody shown", zh: "未显示" },
 
