@@ -6,6 +6,7 @@ import { benchFinding } from "./bench/finding.ts";
 import { benchJudging } from "./bench/judging.ts";
 import { benchReading } from "./bench/reading.ts";
 import { benchRecording } from "./bench/recording.ts";
+import { benchTwice } from "./bench/twice.ts";
 import { ROOT } from "./machine/run.ts";
 
 const OUTPUT = join(ROOT, ".output");
@@ -17,6 +18,7 @@ async function run(): Promise<void> {
     ...(await benchReading()),
     ...(await benchRecording()),
     ...(await benchFinding()),
+    ...(await benchTwice()),
   ];
   console.log("| what | ratio | ms | against, ms | turns |");
   console.log("| --- | --- | --- | --- | --- |");

@@ -46,7 +46,7 @@ test("things are what the facts mean, and whatever is part of another leads to i
     }),
     { numRuns: RUNS || 400 },
   );
-});
+}, 120_000);
 
 /** By which field each type is asked for, and what the field names. */
 const ASKED: [ThingType, string, ThingType][] = [

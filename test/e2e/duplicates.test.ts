@@ -1,0 +1,84 @@
+/** Everything that is likely twice, on one screen: joined with the name the rep wants, told apart, and asked again. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Listening } from "../../scripts/machine/listen.ts";
+import { serveSample } from "../../scripts/sample/server.ts";
+import type { DrivenBrowser, DrivenPage } from "../drivers/driver.ts";
+import { BROWSERS, launch, missing } from "../drivers/launch.ts";
+import { Panel } from "../drivers/panel.ts";
+
+const WANG = "wei.wang@big.test";
+const LATIN = "wei@big.test";
+
+const there = (page: DrivenPage, selector: string) =>
+  page.until(selector, (at) => document.querySelector(at) !== null, selector);
+const gone = (page: DrivenPage, selector: string) =>
+  page.until(`no ${selector}`, (at) => document.querySelector(at) === null, selector);
+
+describe.each(BROWSERS)("what is likely twice, in %s", (kind) => {
+  describe.skipIf(missing(kind))("sample mailbox", () => {
+    let sample: Listening;
+    let browser: DrivenBrowser;
+    let work: DrivenPage;
+
+    beforeAll(async () => {
+      sample = await serveSample();
+      browser = await launch(kind);
+      const mail = await browser.open(`${sample.origin}/thread/erp-rollout`);
+      const panel = await Panel.beside(browser, mail);
+      await panel.choose(WANG, "role", "economic-buyer");
+      await panel.page.click(".also > .also-all:last-child");
+      await panel.page.fill('[data-part="correct"]', `Wei Wang <${LATIN}>`);
+      await panel.page.press("Enter");
+      await panel.choose(LATIN, "role", "economic-buyer");
+      work = await browser.open(browser.extension("workbench.html#/twice"));
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await sample?.close();
+    });
+
+    it("shows a Chinese name and its pinyin at one firm, with the reason", async () => {
+      await there(work, "[data-pair]");
+      const text = await work.evaluate(() => document.querySelector("[data-pair]")?.textContent ?? "");
+      expect(text).toContain(WANG);
+      expect(text).toContain("same name in pinyin, same domain");
+    });
+
+    it("told apart, it goes; taken back on the person's screen, it is there again", async () => {
+      await work.click('[data-pair] [data-action="keep-apart"]');
+      await gone(work, "[data-pair]");
+      await work.goto(browser.extension("workbench.html#/people"));
+      const people = await work.until("the people", () =>
+        [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#/people/"]')].map((each) =>
+          each.getAttribute("href"),
+        ),
+      );
+      for (const link of people ?? []) {
+        await work.goto(browser.extension(`workbench.html${link}`));
+        await there(work, '[data-action="join-with"]');
+        const asked = await work.evaluate(() => {
+          const button = document.querySelector<HTMLElement>('[data-action="may-be-same"]');
+          button?.click();
+          return button !== null;
+        });
+        if (asked) await there(work, '[data-proposal="person"]');
+      }
+      await work.goto(browser.extension("workbench.html#/twice"));
+      await there(work, "[data-pair]");
+    });
+
+    it("joined with the other name, that name is the one shown", async () => {
+      const other = await work.evaluate(
+        () => document.querySelector('[data-pair] [data-action="other-stays"]')?.textContent ?? "",
+      );
+      await work.click('[data-pair] [data-action="other-stays"]');
+      await work.click('[data-pair] [data-action="join"]');
+      await gone(work, "[data-pair]");
+      await work.goto(browser.extension("workbench.html#/people"));
+      const shown = await work.until("the people", () =>
+        [...document.querySelectorAll('a[href^="#/people/"]')].map(({ textContent }) => textContent ?? ""),
+      );
+      expect(shown?.filter((name) => other.includes(name))).toHaveLength(1);
+    });
+  });
+});
