@@ -4,7 +4,7 @@ import { Button } from "./Button.tsx";
 import { Icon } from "./Icon.tsx";
 
 /** What became of the last thing that was saved. */
-export type SaveState = "idle" | "saving" | "saved" | "failed" | "refused" | "undone";
+export type SaveState = "idle" | "saving" | "saved" | "failed" | "refused" | "undone" | "redone";
 
 interface Props {
   state: SaveState;
@@ -12,6 +12,8 @@ interface Props {
   onUndo?: (() => void) | undefined;
   /** Tries the failed saving again. */
   onRetry?: (() => void) | undefined;
+  /** What was taken back is named elsewhere: here it need not be said again. */
+  named?: boolean;
 }
 
 const WORDS = {
@@ -21,17 +23,18 @@ const WORDS = {
   failed: "common.not_saved",
   refused: "common.refused",
   undone: "common.undone",
+  redone: "common.redone",
 } as const;
 
 /** One line that says "Saved", with Undo. It keeps its place when there is nothing to say. */
-export function StatusLine({ state, onUndo, onRetry }: Props) {
+export function StatusLine({ state, onUndo, onRetry, named = false }: Props) {
   const words = WORDS[state];
   return (
     <div class="status-line">
       <span class="status-text" role="status" data-state={state}>
         {state === "saved" && <Icon of={Check} size={14} />}
         {(state === "failed" || state === "refused") && <Icon of={TriangleAlert} size={14} />}
-        {words && t(words)}
+        {words && !named && t(words)}
       </span>
       {state === "failed" && onRetry && (
         <Button kind="soft" onClick={onRetry}>

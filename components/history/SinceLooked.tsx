@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { factsOf, type Names, namesIn } from "../../lib/history/read.ts";
 import { type Since, sinceOf } from "../../lib/history/since.ts";
+import { readSitting } from "../../lib/history/sitting.ts";
 import { tellAct } from "../../lib/history/told.ts";
 import { moment, type Words } from "../../lib/history/words.ts";
 import { language, t } from "../../lib/i18n/translate.ts";
@@ -23,11 +24,17 @@ function contactsIn(since: Since): string {
 function linesOf(since: Since, names: Names, about: Ref, visit: Visit, shared: boolean): Words[] {
   const before = visit.last?.health ?? null;
   const moved = !shared && before !== null && visit.health !== null && before !== visit.health;
-  const health = moved ? t("history.to", { from: String(before), to: String(visit.health) }) : "";
+  const told = tellAct(since.act, about, names);
   const contacts = contactsIn(since);
+  const others = told.length > 0 || contacts !== "";
+  // What the rep did here, it is that which moved it: no news by itself.
+  const health =
+    moved && (others || !since.own)
+      ? t("history.to", { from: String(before), to: String(visit.health) })
+      : "";
   return [
     ...(health ? [{ subject: "", label: t("since.health"), text: health }] : []),
-    ...tellAct(since.act, about, names),
+    ...told,
     ...(contacts ? [{ subject: "", label: "", text: contacts }] : []),
   ];
 }
@@ -38,8 +45,9 @@ function useSince(about: Ref, visit: Visit | null): Words[] | undefined {
   const answer = useQuery(
     async (store) => {
       if (after === undefined || !visit) return null;
-      const facts = await factsOf(store, about, shared);
-      const since = sinceOf(facts, { after, until: visit.began, device: store.device });
+      const { began } = visit;
+      const [facts, sitting] = await Promise.all([factsOf(store, about, shared), readSitting(store, began)]);
+      const since = sinceOf(facts, { after, until: began, device: store.device, sitting });
       const said = since.act.lines.map(({ fact }) => fact);
       return { since, names: await namesIn(store, said, about, shared) };
     },

@@ -11,6 +11,7 @@ import {
 import { SELF } from "../../lib/records/side.ts";
 import type { Fact } from "../../lib/store/fact.ts";
 import type { Store } from "../../lib/store/store.ts";
+import { byFacts, undoAll } from "../saving/saveFacts.ts";
 import { save } from "../saving/saving.ts";
 import type { ContactProps } from "./ContactRow.tsx";
 import type { Named } from "./Toggles.tsx";
@@ -44,7 +45,6 @@ export interface ContactOn {
   focusIn: (selector?: string) => void;
 }
 
-const undoAll = (store: Store, facts: Fact[]) => store.undo(facts.map(({ id }) => id));
 const ofInteraction = ({ about }: Fact) => about.startsWith("interaction:");
 
 export function contactProps(on: ContactOn): ContactProps {
@@ -65,6 +65,7 @@ export function contactProps(on: ContactOn): ContactProps {
         setOpen(card, id);
         return facts;
       },
+      ...byFacts(store),
       // Who was made for it stays, as with tags: only that we met is taken back.
       takeBack: (facts) => undoAll(store, facts.filter(ofInteraction)),
     });
@@ -84,13 +85,13 @@ export function contactProps(on: ContactOn): ContactProps {
           await on.met(Object.keys(change.ours ?? {}));
           return changePassed(store, one, change);
         },
-        takeBack: (facts) => undoAll(store, facts),
+        ...byFacts(store),
       }),
     onDelete: (one) => {
       void save({
         card,
         write: () => deletePassed(store, one),
-        takeBack: (facts) => undoAll(store, facts),
+        ...byFacts(store),
       });
       on.focusIn();
     },

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { type Meaning, meaningOf, takesText } from "./keys.ts";
+import { isOfCards, type Meaning, meaningOf, takesText } from "./keys.ts";
 
 /** `person`: match key of whose card has the focus; null where no card has it. */
 export type Act = (meaning: Meaning, person: string | null) => void;
@@ -11,6 +11,11 @@ function leaveText(event: KeyboardEvent, target: Element): void {
   if (target instanceof HTMLElement) target.blur();
   card?.focus({ preventScroll: true });
 }
+
+/** A control that stands outside any card: its keys are its own, so that a letter typed there tags nobody. */
+const isElsewhere = (target: Element) =>
+  target.closest("[data-person]") === null &&
+  target.closest("button, a[href], summary, input, [role], [tabindex]") !== null;
 
 const all = () => true;
 
@@ -28,7 +33,7 @@ export function useCardKeys(act: Act, takes: (meaning: Meaning) => boolean = all
       if (takesText(target)) return leaveText(event, target);
       if (document.querySelector("dialog[open]")) return;
       const meaning = meaningOf(event);
-      if (meaning === null || !takes(meaning)) return;
+      if (meaning === null || !takes(meaning) || (isOfCards(meaning) && isElsewhere(target))) return;
       event.preventDefault();
       latest.current(meaning, target.closest<HTMLElement>("[data-person]")?.dataset.person ?? null);
     };

@@ -1,6 +1,6 @@
 /**
- * Every key of the panel and what it means: one key, one meaning. They act on the person's card that has the focus, else
- * on the first, never in a text field, and never while an input method composes.
+ * Every key of the panel and what it means: one key, one meaning. They act on the person's card that has the focus or,
+ * where nothing has it, on the first; never from a control elsewhere, in a text field, or while an input method composes.
  */
 import type { MessageKey } from "../../lib/i18n/catalogue.ts";
 import type { BuyingRole, Influence, Support } from "../../lib/method/model.ts";
@@ -12,7 +12,7 @@ export type Meaning =
   | { does: "open"; part: "needs" | "pain" | "note" | "quote" | "deal" }
   /** Presses the control with this `data-action`: of the card, or wherever in the panel it stands. */
   | { does: "press"; action: string; of: "card" | "panel" }
-  | { does: "next-person" | "previous-person" | "undo" | "show-keys" };
+  | { does: "next-person" | "previous-person" | "undo" | "redo" | "show-keys" };
 
 export interface Key {
   /** As `strokeOf` writes it. */
@@ -92,6 +92,7 @@ export const KEYS: readonly Key[] = [
   press("a", "panel", "accept-deal", "keys.accept"),
   press("g", "panel", "deal-details", "keys.details"),
   other("z", "panel", { does: "undo" }, "keys.undo"),
+  { ...other("Shift+z", "panel", { does: "redo" }, "keys.redo"), shown: "⇧Z" },
   press("s", "panel", "new-task", "keys.new_task"),
   press("y", "panel", "copy-rich", "keys.copy"),
   press("/", "panel", "find", "keys.find"),
@@ -99,16 +100,24 @@ export const KEYS: readonly Key[] = [
   other("?", "panel", { does: "show-keys" }, "keys.show"),
 ];
 
+/** Said of the card that has the focus, or of the first: everything but what the panel does as a whole. */
+export const isOfCards = (meaning: Meaning): boolean =>
+  KEYS.some((key) => key.group !== "panel" && key.meaning === meaning);
+
 const byStroke = new Map(KEYS.map((key) => [key.stroke, key.meaning]));
 
 /** What to press for a role, a support step or a level, as shown on its control. */
-export function shownKey(does: "role" | "support" | "influence" | "press", value: string | number): string {
+export function shownKey(
+  does: "role" | "support" | "influence" | "press" | "redo",
+  value: string | number,
+): string {
   const found = KEYS.find(
     ({ meaning }) =>
       (meaning.does === "role" && does === "role" && meaning.role === value) ||
       (meaning.does === "support" && does === "support" && meaning.value === value) ||
       (meaning.does === "influence" && does === "influence" && meaning.level === value) ||
-      (meaning.does === "press" && does === "press" && meaning.action === value),
+      (meaning.does === "press" && does === "press" && meaning.action === value) ||
+      (meaning.does === "redo" && does === "redo"),
   );
   return found?.shown ?? "";
 }

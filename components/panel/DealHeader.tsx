@@ -1,4 +1,5 @@
 import { SlidersHorizontal } from "lucide-preact";
+import type { ComponentChildren } from "preact";
 import { language, t } from "../../lib/i18n/translate.ts";
 import type { Judgement } from "../../lib/method/judgement.ts";
 import type { Deal } from "../../lib/method/model.ts";
@@ -7,15 +8,15 @@ import { isClosed } from "../../lib/records/propose.ts";
 import type { Store } from "../../lib/store/store.ts";
 import { Button } from "../base/Button.tsx";
 import { Icon } from "../base/Icon.tsx";
-import { NameOfCompany } from "../deal/CompanyOfDeal.tsx";
 import type { DealActions } from "../deal/changes.ts";
-import { DealForm, NameOfDeal } from "../deal/DealForm.tsx";
+import { DealForm } from "../deal/DealForm.tsx";
 import { DealStatusTag } from "../deal/DealStatusTag.tsx";
 import { stageName } from "../deal/stages.ts";
 import { HealthRing } from "../health/HealthRing.tsx";
 import { type Move, Moved, moveReason } from "../health/Moved.tsx";
 import { DealPicker, type PickerProps } from "./DealPicker.tsx";
 import { focusDetails } from "./focus.ts";
+import { Naming } from "./Naming.tsx";
 import type { DetailsOpen } from "./useDetails.ts";
 import "./DealHeader.css";
 
@@ -27,6 +28,8 @@ interface Props extends Omit<PickerProps, "deal"> {
   open: DetailsOpen;
   onOpen: (all: boolean) => void;
   actions: DealActions;
+  /** That the deal is only looked at, and the ways on from there. */
+  looking: ComponentChildren;
 }
 
 function Facts({ deal, move }: { deal: Deal; move: Move }) {
@@ -64,16 +67,6 @@ function Details({ open: details, onOpen }: Pick<Props, "open" | "onOpen">) {
   );
 }
 
-/** All that a new deal asks for: what it is called, and whose it is. */
-function Naming({ store, deal, actions }: Pick<Props, "store" | "deal" | "actions">) {
-  return (
-    <div class="deal-pair">
-      <NameOfDeal key={deal.id} deal={deal} actions={actions} />
-      {deal.company && <NameOfCompany key={deal.company} store={store} id={deal.company} />}
-    </div>
-  );
-}
-
 /** The deal: name with its picker, health and what moved it, stage, how it stands; details open below. */
 export function DealHeader(props: Props) {
   const { deal, judgement, open, actions } = props;
@@ -103,12 +96,13 @@ export function DealHeader(props: Props) {
         <Details open={open} onOpen={props.onOpen} />
       </div>
       <Facts deal={deal} move={props.move} />
+      {props.looking}
       {open && (
         <div class="deal-header-form">
           {open === "all" ? (
             <DealForm key={deal.id} deal={deal} actions={actions} />
           ) : (
-            <Naming store={props.store} deal={deal} actions={actions} />
+            <Naming store={props.store} deal={deal} actions={actions} onDone={() => props.onOpen(false)} />
           )}
         </div>
       )}

@@ -5,7 +5,7 @@ import type { Deal } from "../../lib/method/model.ts";
 import { isClosed } from "../../lib/records/propose.ts";
 import { DealStatusTag } from "../deal/DealStatusTag.tsx";
 import { stageName } from "../deal/stages.ts";
-import { chooseDeal } from "./dealActions.ts";
+import { lookAt } from "./dealActions.ts";
 import type { SectionProps } from "./sections.tsx";
 import { firstOf } from "./subjects.ts";
 import "./DealsOfPerson.css";
@@ -59,8 +59,8 @@ interface RowProps {
   onChoose: () => void;
 }
 
-/** Every deal that the correspondent takes part in, closed ones too; one click goes to it. */
-export function DealsOfPerson({ store, view, subjects, redacted }: SectionProps) {
+/** Every deal that the correspondent takes part in, closed ones too; one click shows it, and files nothing. */
+export function DealsOfPerson({ view, subjects, redacted }: SectionProps) {
   const person = firstOf(subjects);
   const deals = inOrder(person?.deals ?? []);
   const now = view.deal?.id;
@@ -77,7 +77,7 @@ export function DealsOfPerson({ store, view, subjects, redacted }: SectionProps)
             deal={deal}
             shown={deal.id === now}
             redacted={redacted}
-            onChoose={() => chooseDeal(store, view, deal.id)}
+            onChoose={() => lookAt(view, deal.id)}
           />
         ))}
       </ul>

@@ -2,9 +2,9 @@ import { Keyboard } from "lucide-preact";
 import { t } from "../../lib/i18n/translate.ts";
 import { Button } from "../base/Button.tsx";
 import { Icon } from "../base/Icon.tsx";
-import { StatusLine } from "../base/StatusLine.tsx";
 import { FindButton } from "../find/FindButton.tsx";
-import { failed, retry, saveState, undo, undoable } from "../saving/saving.ts";
+import { takesText } from "../keyboard/keys.ts";
+import { SaveStatus, ToldLine } from "../saving/SaveStatus.tsx";
 import { CopyButton, CopyFailed } from "../share/CopySummary.tsx";
 import type { Copying } from "../share/useCopying.ts";
 import "./Footer.css";
@@ -24,20 +24,22 @@ function Copied({ copying }: { copying: Copying }) {
   );
 }
 
+/** A click down here takes the focus from no card: its keys go on working. What is being typed is left, and saved. */
+function keepFocus(event: MouseEvent): void {
+  const focused = document.activeElement;
+  if (focused?.closest("[data-person]") && !takesText(focused)) event.preventDefault();
+}
+
 /** Always in sight: copying, what became of the last change, Undo. */
 export function Footer({ copying, onKeys }: Props) {
   return (
-    <footer class="panel-footer">
+    // biome-ignore lint/a11y/noStaticElementInteractions: nothing is done here; the buttons inside are reached by keys.
+    <footer class="panel-footer" onMouseDown={keepFocus}>
+      <ToldLine />
       {copying && <CopyButton copying={copying} />}
       {copying && <Copied copying={copying} />}
       <span class="grow" />
-      {!copying?.copied && (
-        <StatusLine
-          state={saveState.value}
-          onRetry={failed.value.length ? retry : undefined}
-          onUndo={undoable.value.length && !failed.value.length ? () => void undo() : undefined}
-        />
-      )}
+      {!copying?.copied && <SaveStatus />}
       <FindButton />
       <Button
         class="panel-keys"

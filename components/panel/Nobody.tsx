@@ -6,7 +6,7 @@ import { CorrectPerson, type CorrectProps } from "../stakeholder/CorrectPerson.t
 export function Nobody({ adding }: { adding: CorrectProps }) {
   return (
     <EmptyState title={t("panel.nobody_title")} text={t("panel.nobody_text")}>
-      <CorrectPerson {...adding} />
+      <CorrectPerson {...adding} calm />
     </EmptyState>
   );
 }

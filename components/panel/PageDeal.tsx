@@ -3,22 +3,26 @@ import type { Judgement } from "../../lib/method/judgement.ts";
 import { dealActions } from "../deal/changes.ts";
 import { optionsOf, type Scene } from "./cardProps.ts";
 import { DealHeader } from "./DealHeader.tsx";
-import { acceptProposed, chooseDeal, newDealFromPage } from "./dealActions.ts";
+import { acceptProposed, choose, chooseDeal, fileInto, newDealFromPage } from "./dealActions.ts";
+import { Looking } from "./Looking.tsx";
 import { NoDeal } from "./NoDeal.tsx";
 import { ProposedDeal } from "./ProposedDeal.tsx";
+import { isLooking } from "./panelView.ts";
 import type { DetailsOpen } from "./useDetails.ts";
 import { useMoved } from "./useMoved.ts";
 
 type DealProps = Scene & {
-  /** Somebody is on the page who is no machine and no list: a deal can come of it. */
+  /** Somebody is on the page who is no machine and no list. */
   any: boolean;
+  /** Among them people to sell to. */
+  customers: boolean;
   judgement: Judgement | null;
   open: DetailsOpen;
   onOpen: (all: boolean) => void;
 };
 
 /** The deal of the page, the one proposed for it, or the way to one. */
-export function PageDeal({ store, view, any, judgement, open, onOpen }: DealProps) {
+export function PageDeal({ store, view, any, customers, judgement, open, onOpen }: DealProps) {
   const redacted = settings.value.screenShared;
   const { deal, proposed } = view;
   const move = useMoved(deal && `${deal.id} ${redacted}`, deal && judgement);
@@ -38,6 +42,15 @@ export function PageDeal({ store, view, any, judgement, open, onOpen }: DealProp
         open={open}
         onOpen={onOpen}
         actions={dealActions(store, deal.id)}
+        looking={
+          isLooking(view) && (
+            <Looking
+              filed={view.filed}
+              onFile={() => fileInto(store, view, deal.id)}
+              onBack={() => choose(view.page, undefined)}
+            />
+          )
+        }
       />
     );
   if (proposed)
@@ -50,5 +63,5 @@ export function PageDeal({ store, view, any, judgement, open, onOpen }: DealProp
         onAccept={() => acceptProposed(store, view)}
       />
     );
-  return any ? <NoDeal {...picker} /> : null;
+  return any ? <NoDeal {...picker} customers={customers} /> : null;
 }

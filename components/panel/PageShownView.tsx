@@ -25,22 +25,23 @@ import { isOpen, openPeople, setOpen } from "./openState.ts";
 import { PageDeal } from "./PageDeal.tsx";
 import { People } from "./People.tsx";
 import { Sections } from "./sections.tsx";
-import { subjectsOf } from "./subjects.ts";
+import { firstOf, subjectsOf } from "./subjects.ts";
 import { useContacts } from "./useContacts.ts";
 import { useDetails } from "./useDetails.ts";
+import { useJoinedFocus } from "./useJoinedFocus.ts";
 import { usePanelKeys } from "./usePanelKeys.ts";
 
 type PeopleProps = Scene & { subjects: Subject[]; redacted: boolean };
 
 function PagePeople({ subjects, redacted, ...scene }: PeopleProps) {
   const { page } = scene.view;
-  if (subjects.length === 0) return <Nobody adding={addingTo(scene, true)} />;
+  if (subjects.length === 0) return <Nobody adding={addingTo(scene)} />;
   return (
     <People
       key={page.id}
       subjects={subjects}
       title={t(page.reading.view === "record" ? "panel.also_record" : "panel.also_here")}
-      adding={addingTo(scene, false)}
+      adding={addingTo(scene)}
       open={new Set(openPeople.value[page.id] ?? [])}
       onToggle={(key) => {
         setOpen(page.id, key, !isOpen(page.id, key));
@@ -60,7 +61,7 @@ export function PageShownView(scene: Scene) {
   const redacted = settings.value.screenShared;
   const scroller = useRef<HTMLElement>(null);
   const [keys, setKeys] = useState(false);
-  const [details, setDetails] = useDetails(deal?.id);
+  const [details, setDetails] = useDetails(deal?.id, page.id);
   const judgement = useJudgement(view.inView ?? view.proposed?.inView ?? null, redacted);
   const subjects = subjectsOf(view);
   const secrets = view.inView !== null && holdsConfidential(view.inView);
@@ -68,6 +69,7 @@ export function PageShownView(scene: Scene) {
   useContacts(store, view);
   useEffect(() => followDeals(store), [store]);
   useKeptPlace(page.id, scroller);
+  useJoinedFocus(page.id, view.cards);
   const press = usePanelKeys(scene, { subjects, redacted, showKeys: () => setKeys(true) });
   useFindHere(findHere(scene, subjects, press));
 
@@ -81,11 +83,11 @@ export function PageShownView(scene: Scene) {
       <PageDeal
         {...scene}
         any={subjects.some(({ keptOut }) => keptOut === null)}
+        customers={firstOf(subjects) !== undefined}
         judgement={judgement}
         open={details}
         onOpen={setDetails}
       />
-      {deal && <SinceLooked deal={deal.id} health={judgement?.health ?? null} />}
       <main class="panel-main" ref={scroller}>
         <HandOver {...scene} subjects={subjects} redacted={redacted} />
         <PagePeople {...scene} subjects={subjects} redacted={redacted} />
@@ -98,6 +100,8 @@ export function PageShownView(scene: Scene) {
           onAct={act}
         />
       </main>
+      {/* Below, where it pushes no card away under the mouse when it comes. */}
+      {deal && <SinceLooked deal={deal.id} health={judgement?.health ?? null} />}
       <Footer copying={deal ? copying : null} onKeys={() => setKeys(true)} />
       <KeySheet open={keys} onClose={() => setKeys(false)} />
     </>

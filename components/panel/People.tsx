@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
 import { Button } from "../base/Button.tsx";
 import { EmptyState } from "../base/EmptyState.tsx";
@@ -68,16 +68,24 @@ function Item({ subject, first, ...rest }: ItemProps) {
 export function People({ subjects, title, ...rest }: Props) {
   const [all, setAll] = useState(false);
   const [adding, setAdding] = useState(false);
+  const also = useRef<HTMLDivElement>(null);
+  const closeAdding = () => {
+    also.current?.querySelector<HTMLElement>('[data-action="add-somebody"]')?.focus();
+    setAdding(false);
+  };
   const first = firstOf(subjects);
   const others = subjects.filter((subject) => subject !== first && !subject.keptOut);
   const shown = all || others.length <= LINES + 1 ? others : others.slice(0, LINES);
   return (
     <>
-      {!first && subjects.some(({ keptOut }) => keptOut) && (
-        <EmptyState title={t("noise.only")} text={t("noise.only_text")} />
+      {!first && (
+        <EmptyState
+          title={t("noise.only")}
+          text={t(subjects.some(({ keptOut }) => keptOut) ? "noise.only_text" : "panel.only_ours")}
+        />
       )}
       {first && <Item key={first.key} subject={first} first {...rest} />}
-      <div class="also">
+      <div class="also" ref={also}>
         {others.length > 0 && <h2 class="section-title also-title">{title}</h2>}
         {shown.map((subject) => (
           <Item key={subject.key} subject={subject} first={false} {...rest} />
@@ -92,16 +100,34 @@ export function People({ subjects, title, ...rest }: Props) {
           alone={!first}
           onLetIn={(subject) => rest.cardOf(subject)?.actions.sayNoise(false)}
         />
-        <Button kind="link" class="also-all" aria-expanded={adding} onClick={() => setAdding(!adding)}>
+        <Button
+          kind="link"
+          class="also-all"
+          data-action="add-somebody"
+          aria-expanded={adding}
+          onClick={() => setAdding(!adding)}
+        >
           {t("panel.add_somebody")}
         </Button>
         {adding && (
-          <div class="also-add">
+          // biome-ignore lint/a11y/noStaticElementInteractions: the fields inside are what takes the key.
+          <div
+            class="also-add"
+            onKeyDown={(event) => {
+              if (event.key !== "Escape" || event.isComposing) return;
+              event.preventDefault();
+              closeAdding();
+            }}
+          >
             <CorrectPerson
               {...rest.adding}
               onCorrect={(other) => {
                 setAdding(false);
                 rest.adding.onCorrect(other);
+              }}
+              onPlaceholder={(title) => {
+                setAdding(false);
+                rest.adding.onPlaceholder?.(title);
               }}
             />
           </div>

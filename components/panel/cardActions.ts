@@ -1,28 +1,28 @@
 /** What a card asks for, written to the store: saved as it is clicked, each undoable. */
+import { t } from "../../lib/i18n/translate.ts";
+import { personKey } from "../../lib/identity/match-key.ts";
 import { selectedText } from "../../lib/live/page.ts";
-import type { Card } from "../../lib/records/card.ts";
+import { addressesOf, type Card } from "../../lib/records/card.ts";
 import { answerMove } from "../../lib/records/moved.ts";
 import { sayNoise } from "../../lib/records/noise.ts";
 import { addColleague, addOwnAddress, letIn } from "../../lib/records/side.ts";
 import { stand } from "../../lib/records/standing.ts";
 import { type Tag, type Target, tag } from "../../lib/records/tagging.ts";
-import type { Evidence, Fact, FactDraft } from "../../lib/store/fact.ts";
+import type { Evidence, FactDraft } from "../../lib/store/fact.ts";
 import type { Store } from "../../lib/store/store.ts";
-import { saveFacts } from "../saving/saveFacts.ts";
+import { byFacts, saveFacts, undoAll } from "../saving/saveFacts.ts";
 import { save } from "../saving/saving.ts";
 import { saveAmended } from "../stakeholder/amending.ts";
 import type { CardActions } from "../stakeholder/subject.ts";
-import { correct, withOther, withoutPerson } from "./corrections.ts";
+import { correct, shownName, withOther, withoutPerson } from "./corrections.ts";
 import { choose, chooseDeal, dealChoice, linksOf, newDealFromPage } from "./dealActions.ts";
 import { focusFirst, focusIn, neighbour } from "./focus.ts";
 import { messageOf } from "./message.ts";
 import type { PageShown, PanelView } from "./panelView.ts";
 
-const idsOf = (facts: Fact[]) => facts.map(({ id }) => id);
-
 /** Where a reading of support comes from; with the words only where the rep gave them. */
 export function evidenceOf(page: PageShown, card: Card, quote: string): Evidence {
-  const message = messageOf(page.reading, card.seen.address);
+  const message = messageOf(page.reading, addressesOf(card));
   return {
     site: page.reading.site,
     ...(page.thread ? { thread: page.thread } : {}),
@@ -55,10 +55,15 @@ function saveTags(store: Store, view: PanelView, target: Target, card: string, t
       if (accepts) choose(page, target.deal);
       return facts;
     },
+    ...byFacts(store),
     // Who was made for the tag stays: only what was said of them is taken back.
     takeBack: (facts) => {
       if (accepts) choose(page, before);
-      return store.undo(idsOf(facts.slice(-tags.length - links.length)));
+      return undoAll(store, facts.slice(-tags.length - links.length));
+    },
+    again: (undone) => {
+      if (accepts) choose(page, target.deal);
+      return undoAll(store, undone);
     },
   });
 }
@@ -99,10 +104,19 @@ export function cardActions(store: Store, view: PanelView, card: Card, readAgain
     chooseDeal: (deal) => chooseDeal(store, view, deal),
     newDeal: () => newDealFromPage(store, view),
     correct: (other) => {
-      void correct(page.id, (before) => withOther(before, page.reading, card.seen, other));
+      void correct(
+        page.id,
+        (before) => withOther(before, page.reading, card.seen, other),
+        () => t("panel.told_other", { name: shownName(card.seen), other: shownName(other) }),
+      );
       focusFirst(other);
     },
-    takeOff: () => void correct(page.id, (before) => withoutPerson(before, card.key)),
+    takeOff: () =>
+      void correct(
+        page.id,
+        (before) => [card.seen, ...card.also].map(personKey).reduce(withoutPerson, before),
+        () => t("panel.told_off", { name: shownName(card.seen) }),
+      ),
     isSelf: (address) => view.sideOf(address) === "self",
     markOwn: (as) => {
       const { address } = card.seen;
@@ -113,10 +127,16 @@ export function cardActions(store: Store, view: PanelView, card: Card, readAgain
           as === "self"
             ? addOwnAddress(store, address)
             : addColleague(store, { name: card.seen.name, address }),
+        ...byFacts(store),
         takeBack: async (facts) => {
-          const undone = await store.undo(idsOf(facts));
+          const undone = await undoAll(store, facts);
           readAgain();
           return undone;
+        },
+        again: async (undone) => {
+          const facts = await undoAll(store, undone);
+          readAgain();
+          return facts;
         },
       }).then(readAgain);
     },
@@ -126,7 +146,7 @@ export function cardActions(store: Store, view: PanelView, card: Card, readAgain
       void save({
         card: card.key,
         write: () => letIn(store, address),
-        takeBack: (facts) => store.undo(idsOf(facts)),
+        ...byFacts(store),
       });
     },
     sayNoise: (noise) => {
@@ -134,12 +154,20 @@ export function cardActions(store: Store, view: PanelView, card: Card, readAgain
       void save({
         card: card.key,
         write: () => sayNoise(store, card.seen, noise),
+        ...byFacts(store),
         takeBack: (facts) =>
-          store.undo(idsOf(facts.filter(({ field }) => field === "noise" || field === "aside"))),
+          undoAll(
+            store,
+            facts.filter(({ field }) => field === "noise" || field === "aside"),
+          ),
       }).then(() => (next ? focusIn(next) : undefined));
     },
     pick: (person) => {
-      void correct(page.id, (before) => ({ ...before, picked: { ...before.picked, [card.key]: person } }));
+      void correct(
+        page.id,
+        (before) => ({ ...before, picked: { ...before.picked, [personKey(card.seen)]: person } }),
+        () => t("panel.told_picked", { name: shownName(card.seen) }),
+      );
       void focusIn(card.key);
     },
     readSelection: () => selectedText(page.tab),

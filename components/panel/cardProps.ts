@@ -1,15 +1,20 @@
 /** What the panel gives a person's card, and the form that adds somebody. */
+import { t } from "../../lib/i18n/translate.ts";
+import { personKey } from "../../lib/identity/match-key.ts";
+import { correctionOf } from "../../lib/live/corrections.ts";
 import { selectedText } from "../../lib/live/page.ts";
+import { addressesOf } from "../../lib/records/card.ts";
 import type { Store } from "../../lib/store/store.ts";
 import type { CorrectProps } from "../stakeholder/CorrectPerson.tsx";
 import type { CardProps } from "../stakeholder/PersonCard.tsx";
 import type { Subject } from "../stakeholder/subject.ts";
+import { addPosition } from "./addPosition.ts";
 import { cardActions } from "./cardActions.ts";
 import { contactOf } from "./contactActions.ts";
-import { correct, withAdded } from "./corrections.ts";
-import { focusFirst } from "./focus.ts";
+import { correct, meantBy, shownName, withAdded } from "./corrections.ts";
+import { focusAdded } from "./focus.ts";
 import { seenOn } from "./message.ts";
-import { partOf, setPart } from "./openState.ts";
+import { partOf, setOpen, setPart } from "./openState.ts";
 import type { PanelView } from "./panelView.ts";
 
 /** A page with its people, the store they are in, and the way to have it read again. */
@@ -43,7 +48,7 @@ export function cardFor(
         .map(({ seen }) => seen),
       ...view.off,
     ],
-    seenOn: seenOn(page.reading, card.seen.address),
+    seenOn: seenOn(page.reading, addressesOf(card)),
     part: partOf(page.id, subject.key),
     onPart: (part) => setPart(page.id, subject.key, part),
     contact: contactOf(store, view, card),
@@ -52,15 +57,24 @@ export function cardFor(
 }
 
 /** Somebody missing on the page: added, or put back. */
-export function addingTo({ view }: Scene, isEmpty: boolean): CorrectProps {
+export function addingTo({ store, view }: Scene): CorrectProps {
   const { page, off, sideOf } = view;
+  const show = (key: string) => {
+    setOpen(page.id, key, true);
+    focusAdded(key);
+  };
   return {
     others: off,
     readSelection: () => selectedText(page.tab),
     isSelf: (address) => sideOf(address) === "self",
     onCorrect: (other) => {
-      void correct(page.id, (before) => withAdded(before, page.reading, other));
-      if (isEmpty) focusFirst(other);
+      show(personKey(meantBy(correctionOf(page.id), page.reading, other)));
+      void correct(
+        page.id,
+        (before) => withAdded(before, page.reading, other),
+        () => t("panel.told_added", { name: shownName(other) }),
+      );
     },
+    onPlaceholder: (title) => void addPosition(store, view, title, show),
   };
 }

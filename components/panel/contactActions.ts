@@ -1,6 +1,9 @@
 /** What a card of the panel says of contact: with whom of the page, and who of ours can have taken part. */
-import type { Card } from "../../lib/records/card.ts";
+import { matchKey } from "../../lib/identity/match-key.ts";
+import type { Interaction } from "../../lib/method/model.ts";
+import { addressesOf, type Card } from "../../lib/records/card.ts";
 import { metColleagueDrafts } from "../../lib/records/colleagues.ts";
+import { passedIn } from "../../lib/records/contact.ts";
 import { SELF } from "../../lib/records/side.ts";
 import type { Fact } from "../../lib/store/fact.ts";
 import type { Store } from "../../lib/store/store.ts";
@@ -45,6 +48,21 @@ async function met(store: Store, { cards, side }: PanelView, ids: string[]): Pro
   return drafts.flat().length ? store.record(drafts.flat()) : [];
 }
 
+/** Stands for the id of somebody who is not on record yet. */
+const NOBODY_YET = "";
+
+/**
+ * What the open thread itself tells of somebody of whom nothing can be on record yet: who wrote yesterday was in
+ * contact, tagged or not.
+ */
+function passedHere({ page, side }: PanelView, card: Card): Interaction[] {
+  if (card.person && page.thread !== null) return [];
+  const keys = addressesOf(card).map(matchKey);
+  return passedIn(page.reading, page.thread ?? page.id, side)
+    .filter(({ theirs }) => theirs.some((address) => keys.includes(matchKey(address))))
+    .map((one) => ({ ...one, id: one.source, deal: null, theirs: [card.person?.id ?? NOBODY_YET] }));
+}
+
 export function contactOf(store: Store, view: PanelView, card: Card): ContactProps {
   return contactProps({
     store,
@@ -52,7 +70,7 @@ export function contactOf(store: Store, view: PanelView, card: Card): ContactPro
     name: nameOf(card),
     person: card.person?.id ?? null,
     who: card.person ? { person: card.person.id } : { seen: card.seen },
-    passed: card.passed,
+    passed: [...card.passed, ...passedHere(view, card)],
     deal: card.deal,
     theirs: theirsOf(view, card),
     ours: oursOf(view),

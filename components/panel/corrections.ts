@@ -8,6 +8,9 @@ import { save } from "../saving/saving.ts";
 const without = (people: Seen[], ...keys: string[]) =>
   people.filter((seen) => !keys.includes(personKey(seen)));
 
+/** As they are called on the screen. */
+export const shownName = ({ name, address }: Seen): string => name || address || "";
+
 /** Everybody that the page itself shows, each once, the correspondent first. */
 export function shownBy(reading: PageReading): Seen[] {
   const listed = [...(reading.correspondent ? [reading.correspondent] : []), ...reading.people];
@@ -24,10 +27,14 @@ function sameOn(people: Seen[], { name, address }: Seen): Seen | undefined {
   return address === null ? people.find((seen) => nameKey(seen.name) === nameKey(name)) : undefined;
 }
 
+/** Who is meant: somebody of that name who stands on the page already, else as given. */
+export const meantBy = (before: Correction, reading: PageReading, given: Seen): Seen =>
+  sameOn([...shownBy(reading), ...before.added], given) ?? given;
+
 /** Somebody missing is added. */
 export function withAdded(before: Correction, reading: PageReading, given: Seen): Correction {
   const ofPage = shownBy(reading);
-  const added = sameOn([...ofPage, ...before.added], given) ?? given;
+  const added = meantBy(before, reading, given);
   const key = personKey(added);
   const here = ofPage.some((seen) => personKey(seen) === key);
   return {
@@ -63,17 +70,27 @@ export function withOther(before: Correction, reading: PageReading, wrong: Seen,
   return { ...withAdded(kept, reading, other), first: key };
 }
 
-/** Keeps a correction: acknowledged and undoable like everything else that is saved. */
-export function correct(page: string, change: (before: Correction) => Correction): Promise<void> {
+/**
+ * Keeps a correction: acknowledged and undoable like everything else that is saved.
+ * @param what names it, once it is taken back.
+ */
+export function correct(
+  page: string,
+  change: (before: Correction) => Correction,
+  what: () => string,
+): Promise<void> {
   let before: Correction | null = null;
+  const write = async () => {
+    before = correctionOf(page);
+    await keepCorrection(page, change(before));
+    return [];
+  };
   return save({
     card: null,
     factless: true,
-    write: async () => {
-      before = correctionOf(page);
-      await keepCorrection(page, change(before));
-      return [];
-    },
+    named: async () => ({ whole: what(), open: what() }),
+    write,
+    again: write,
     takeBack: async () => {
       if (before) await keepCorrection(page, before);
       return [];

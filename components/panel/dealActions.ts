@@ -7,6 +7,7 @@ import { recordContacts } from "../../lib/records/contact.ts";
 import { acceptDeal, type Joining, type Made, makeDeal, unmakeDeal } from "../../lib/records/from-page.ts";
 import { letGo, takeBackAccepted } from "../../lib/records/let-go.ts";
 import type { Store } from "../../lib/store/store.ts";
+import { byFacts, undoAll } from "../saving/saveFacts.ts";
 import { save } from "../saving/saving.ts";
 import type { PageShown, PanelView } from "./panelView.ts";
 
@@ -39,26 +40,44 @@ function startingWith(view: PanelView): Card[] {
 const waiting = (view: PanelView) => view.cards.filter(({ stakeholder }) => stakeholder?.deal === null);
 
 const threadsOf = ({ thread }: PageShown) => (thread ? [thread] : []);
+/** Shows a deal beside this page, or none: nothing is written, and the page stays filed where it is. */
+export function lookAt({ page, filed }: PanelView, deal: string | null): void {
+  choose(page, deal !== null && deal === filed?.id ? undefined : deal);
+}
 
-/** Picks a deal for this page. Tags given before move into it as they are; null only looks at "no deal yet". */
-export function chooseDeal(store: Store, view: PanelView, deal: string | null): void {
+/** The page is about this deal: linked with it, and tags given before move into it as they are. */
+export function fileInto(store: Store, view: PanelView, deal: string): void {
   const { page } = view;
   const before = dealChoice.value[page.id];
-  choose(page, deal);
-  if (deal === null || deal === view.deal?.id) return;
   void save({
     card: view.cards[0]?.key ?? null,
-    write: () => acceptDeal(store, deal, linksOf(page), waiting(view).map(joining)),
+    write: async () => {
+      const facts = await acceptDeal(store, deal, linksOf(page), waiting(view).map(joining));
+      choose(page, deal);
+      return facts;
+    },
+    ...byFacts(store),
     takeBack: (facts) => {
       choose(page, before);
       return takeBackAccepted(store, deal, threadsOf(page), facts);
     },
+    again: (undone) => {
+      choose(page, deal);
+      return undoAll(store, undone);
+    },
   });
+}
+
+/** Picks a deal: of a page that is filed nowhere yet it is the answer where it belongs; of another, only a look. */
+export function chooseDeal(store: Store, view: PanelView, deal: string | null): void {
+  const open = view.filed === null && view.deal === null;
+  if (open && deal !== null) fileInto(store, view, deal);
+  else lookAt(view, deal);
 }
 
 /** The proposed deal is the right one. */
 export function acceptProposed(store: Store, view: PanelView): void {
-  if (view.proposed) chooseDeal(store, view, view.proposed.inView.deal.id);
+  if (view.proposed) fileInto(store, view, view.proposed.inView.deal.id);
 }
 
 /** What a subject is about, without what it says of it: "ERP rollout" of "Re: ERP rollout: questions". */
@@ -103,10 +122,16 @@ export function newDealFromPage(store: Store, view: PanelView): void {
       freshDeal.value = deal;
       return done.facts;
     },
+    ...byFacts(store),
     takeBack: async (facts) => {
       choose(page, before);
       const undone = await unmakeDeal(store, { facts, made });
       return [...undone, ...(await letGo(store, deal, threadsOf(page), facts[0]?.at ?? ""))];
+    },
+    again: async (undone) => {
+      const facts = await undoAll(store, undone);
+      choose(page, deal);
+      return facts;
     },
   });
 }

@@ -5,7 +5,7 @@ import type { Act } from "../keyboard/cardKeys.ts";
 import { KEYS } from "../keyboard/keys.ts";
 import type { Subject } from "../stakeholder/subject.ts";
 import type { Scene } from "./cardProps.ts";
-import { chooseDeal, newDealFromPage } from "./dealActions.ts";
+import { lookAt, newDealFromPage } from "./dealActions.ts";
 import { focusIn } from "./focus.ts";
 
 const FIND_ITSELF = "find";
@@ -35,14 +35,14 @@ function actionsOf({ store, view }: Scene, press: Act): FindAction[] {
 }
 
 export function findHere(scene: Scene, subjects: readonly Subject[], press: Act): FindHost {
-  const { store, view } = scene;
+  const { view } = scene;
   const takesDeals = subjects.length > 0;
   return {
     actions: takesDeals ? actionsOf(scene, press) : [],
     takesDeals,
     open({ kind, id }) {
       if (kind === "deal" && takesDeals) {
-        chooseDeal(store, view, id);
+        lookAt(view, id);
         return true;
       }
       const card = kind === "person" ? view.cards.find(({ person }) => person?.id === id) : undefined;

@@ -20,18 +20,24 @@ export async function focusIn(person: string, selector?: string): Promise<void> 
   target?.scrollIntoView({ block: "nearest" });
 }
 
+/** Focuses the card of the correspondent: from a deal just named one goes on to its people. */
+export function focusFirstCard(): void {
+  const card = document.querySelector<HTMLElement>("[data-person][tabindex]");
+  if (card) card.focus({ preventScroll: true });
+  else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
 /** How long something asked for may take to be drawn, in milliseconds. */
 const PATIENCE = 5_000;
 
 let stopWaiting = () => {};
 
-/** Focuses the card that somebody opens the panel with, as soon as the store has answered and it is drawn. */
-export function focusFirst(seen: Seen): void {
-  const key = personKey(seen);
+/** Focuses a card once the store has answered and it is drawn. */
+function whenDrawn(find: () => HTMLElement | null): void {
   stopWaiting();
   const look = () => {
-    const card = document.querySelector<HTMLElement>("[data-person]");
-    if (card?.dataset.person !== key || card.tabIndex < 0) return;
+    const card = find();
+    if (!card || card.tabIndex < 0) return;
     stopWaiting();
     card.focus({ preventScroll: true });
     card.scrollIntoView({ block: "nearest" });
@@ -45,6 +51,18 @@ export function focusFirst(seen: Seen): void {
   observer.observe(document.body, { childList: true, subtree: true, attributes: true });
   look();
 }
+
+/** Focuses the card that somebody opens the panel with. */
+export function focusFirst(seen: Seen): void {
+  const key = personKey(seen);
+  whenDrawn(() => {
+    const card = document.querySelector<HTMLElement>("[data-person]");
+    return card?.dataset.person === key ? card : null;
+  });
+}
+
+/** Focuses somebody's card, wherever it will stand. */
+export const focusAdded = (key: string): void => whenDrawn(() => cardOf(key));
 
 /** The person before or after on the page, as they stand there; our own side has no card to go to. */
 export function neighbour(person: string, step: 1 | -1): string | undefined {

@@ -1,7 +1,7 @@
 /** What a key does, given the card that has the focus, or else the first. */
 import type { Tag } from "../../lib/records/tagging.ts";
 import type { Meaning } from "../keyboard/keys.ts";
-import { undo } from "../saving/saving.ts";
+import { redo, undo } from "../saving/saving.ts";
 import type { Part } from "../stakeholder/CardParts.tsx";
 import type { CardActions, Subject } from "../stakeholder/subject.ts";
 import { cardOf, focusIn, neighbour } from "./focus.ts";
@@ -62,7 +62,10 @@ function pressIn(place: ParentNode | null, action: string): void {
 }
 
 export function onMeaning(meaning: Meaning, scene: KeyScene): void {
-  const tag = scene.subject.own ? null : tagOf(meaning, scene);
+  const { own, keptOut } = scene.subject;
+  const tag = own || keptOut ? null : tagOf(meaning, scene);
+  // The first card, taken because nothing had the focus, has it from now on: the next key goes on from there.
+  if (!scene.onCard && (tag || meaning.does === "press")) void focusIn(scene.subject.key);
   if (tag) scene.actions.tag([tag]);
   else if (meaning.does === "open") void openPart(meaning.part, scene);
   else if (meaning.does === "press") pressIn(cardOf(scene.subject.key), meaning.action);
@@ -73,6 +76,7 @@ export function onMeaning(meaning: Meaning, scene: KeyScene): void {
 /** What a key does wherever the focus is; false where it is about a card. */
 export function onPanelMeaning(meaning: Meaning, showKeys: () => void): boolean {
   if (meaning.does === "undo") void undo();
+  else if (meaning.does === "redo") void redo();
   else if (meaning.does === "press" && meaning.of === "panel") pressIn(document, meaning.action);
   else if (meaning.does === "show-keys") showKeys();
   else return false;

@@ -5,7 +5,7 @@ import type { Correction } from "../../lib/live/corrections.ts";
 import type { Deal, DealInView } from "../../lib/method/model.ts";
 import type { PageReading } from "../../lib/pages/reading.ts";
 import { candidatesFor } from "../../lib/records/candidates.ts";
-import { type Card, cardOf, withProposed } from "../../lib/records/card.ts";
+import { addressesOf, type Card, cardOf, eachPersonOnce, withProposed } from "../../lib/records/card.ts";
 import { dealInView, dealsOfThread } from "../../lib/records/deals.ts";
 import { type Moved, movedTo } from "../../lib/records/moved.ts";
 import { type KeptOut, keptOut } from "../../lib/records/noise.ts";
@@ -41,8 +41,10 @@ export interface PanelView {
   sideOf: (address: string) => OwnSide;
   /** Those of the page that the rep took off. */
   off: Seen[];
-  /** The deal the page is linked with, or the rep chose for it. */
+  /** The deal that is shown: the one the page is linked with, or that the rep looks at. */
   deal: Deal | null;
+  /** The deal that the page is linked with, the last one where there are several; null where with none. */
+  filed: Deal | null;
   inView: DealInView | null;
   /** The deal that is probably meant, where none is linked or chosen: until it is accepted, `deal` stays null. */
   proposed: { inView: DealInView; reasons: Reason[] } | null;
@@ -51,6 +53,10 @@ export interface PanelView {
   /** Deals the page may be about, best first, closed ones too. */
   candidates: Candidate[];
 }
+
+/** The rep only looks at a deal beside a page that could be filed into it, and is not. */
+export const isLooking = ({ page, deal, filed }: Pick<PanelView, "page" | "deal" | "filed">): boolean =>
+  page.thread !== null && deal !== null && deal.id !== filed?.id;
 
 export function pageShown(tab: number, url: string, reading: PageReading): PageShown {
   const found = threadKey(reading, url);
@@ -90,35 +96,38 @@ async function cardsOf(
   deal: string | null,
   { picked }: Correction,
 ): Promise<Card[]> {
-  return Promise.all(
+  const cards = await Promise.all(
     people.map(async (seen) => {
       const id = picked[personKey(seen)];
       const thing = id === undefined ? undefined : await store.thing(`person:${id}`);
       return cardOf(store, seen, deal, thing && personView(thing));
     }),
   );
+  return eachPersonOnce(cards);
 }
 
 async function movedAmong(store: Store, reading: PageReading, cards: Card[]): Promise<PanelView["moved"]> {
   const found = await Promise.all(
-    cards.map(async ({ key, person, seen }) => {
-      const { address } = seen;
-      const moved = person && address && (await movedTo(store, person, address, seenOn(reading, address)));
-      return moved ? [[key, moved] as const] : [];
+    cards.map(async (card) => {
+      const { key, person } = card;
+      const written = person ? addressesOf(card) : [];
+      const moved = await Promise.all(
+        written.map((address) => person && movedTo(store, person, address, seenOn(reading, address))),
+      );
+      const first = moved.find((one) => one);
+      return first ? [[key, first] as const] : [];
     }),
   );
   return new Map(found.flat());
 }
 
 /**
- * The deal that a page is linked with; a weak key only proposes (model.md, identity).
+ * The deal that a page shows; a weak key only proposes (model.md, identity).
  * @param choice the deal the rep chose for this page; undefined: none chosen, null: "no deal yet" chosen.
  */
-async function decidedDeal(store: Store, page: PageShown, choice: string | null | undefined) {
+function decidedDeal({ weak }: PageShown, filed: Deal | null, choice: string | null | undefined) {
   if (choice !== undefined) return choice;
-  if (page.thread === null || page.weak) return null;
-  const [linked] = await dealsOfThread(store, page.thread);
-  return linked?.id ?? null;
+  return weak ? null : (filed?.id ?? null);
 }
 
 /** @param choice the deal the rep chose for this page; undefined: none chosen, null: "no deal yet" chosen. */
@@ -129,7 +138,8 @@ export async function panelView(
   choice: string | null | undefined,
 ): Promise<PanelView> {
   const people = peopleOf(page.reading, correction);
-  const wanted = await decidedDeal(store, page, choice);
+  const [filed = null] = page.thread === null ? [] : await dealsOfThread(store, page.thread);
+  const wanted = decidedDeal(page, filed, choice);
   const [side, inView, cards] = await Promise.all([
     readSide(store, page.reading.account?.address ?? null),
     wanted ? dealInView(store, wanted) : undefined,
@@ -150,6 +160,7 @@ export async function panelView(
     sideOf: side.sideOf,
     off: shownBy(page.reading).filter((seen) => correction.off.includes(personKey(seen))),
     deal: inView?.deal ?? null,
+    filed,
     inView: inView ?? null,
     proposed: open && proposed ? { reasons: open.reasons, inView: proposed } : null,
     candidates,

@@ -1,3 +1,4 @@
+import { addressesOf } from "../../lib/records/card.ts";
 import type { Subject } from "../stakeholder/subject.ts";
 import type { PanelView } from "./panelView.ts";
 
@@ -11,6 +12,7 @@ export function subjectsOf({ cards, own, keptOut, moved }: PanelView): Subject[]
     key: card.key,
     name: card.seen.name || card.person?.name || "",
     address: card.seen.address,
+    also: addressesOf(card).filter((address) => address !== card.seen.address),
     companies: card.company ? [card.company] : [],
     moved: moved.get(card.key) ?? null,
     own: own.get(card.key) ?? null,

@@ -2,7 +2,9 @@ import { t } from "../../lib/i18n/translate.ts";
 import { useQuery } from "../../lib/live/query.ts";
 import type { PagePerson, PageReading } from "../../lib/pages/reading.ts";
 import { isKeptOut } from "../../lib/records/noise.ts";
+import { personSeen } from "../../lib/records/persons.ts";
 import { ourSide } from "../../lib/records/side.ts";
+import type { Store } from "../../lib/store/store.ts";
 
 /** How many people are named in the one line. */
 const NAMED = 3;
@@ -13,6 +15,13 @@ function peopleOf({ people, correspondent }: PageReading): PagePerson[] {
   const isFirst = (one: PagePerson) =>
     one.address === correspondent?.address && (one.address !== null || one.name === correspondent?.name);
   return [...present.filter(isFirst), ...present.filter((one) => !isFirst(one))];
+}
+
+/** Who stands there under two addresses is named once. */
+async function eachOnce(store: Store, people: PagePerson[]): Promise<PagePerson[]> {
+  const known = await Promise.all(people.map((one) => personSeen(store, one)));
+  const ids = known.map((person) => person?.id);
+  return people.filter((_, index) => ids[index] === undefined || ids.indexOf(ids[index]) === index);
 }
 
 const shownName = ({ name, address }: PagePerson) => name || address || "";
@@ -26,7 +35,10 @@ export function PeopleHere({ reading }: { reading: PageReading }) {
         const sideOf = await ourSide(store, account);
         const theirs = peopleOf(reading).filter(({ address }) => !(address && sideOf(address)));
         const out = await Promise.all(theirs.map((one) => isKeptOut(store, one, reading.subject)));
-        return theirs.filter((_, index) => !out[index]);
+        return eachOnce(
+          store,
+          theirs.filter((_, index) => !out[index]),
+        );
       },
       [account, reading],
     ) ?? [];

@@ -13,11 +13,31 @@ export interface Change {
   factless?: true;
   /** Takes it back, given the facts it wrote. */
   takeBack: (facts: Fact[]) => Promise<Fact[]>;
+  /** Does it again, given the facts that took it back. */
+  again: (undone: Fact[]) => Promise<Fact[]>;
+  /** What it is called, given the facts it wrote. */
+  named: (facts: Fact[]) => Promise<Words>;
 }
 
+/** Whole, and as it may be read while others can see the screen; "" where there is nothing to say. */
+export interface Words {
+  whole: string;
+  open: string;
+}
+
+/** One step that was written, and can be taken back and done again. */
 interface Done {
   change: Change;
   facts: Fact[];
+  /** The facts that took it back; none while it stands. */
+  undone: Fact[];
+  /** What it is called, asked while everything it made still has its name. */
+  words: Words | null;
+}
+
+/** What was last taken back, or done again. */
+interface Told extends Words {
+  way: "undone" | "redone";
 }
 
 /** How many changes can be taken back, one after the other. */
@@ -27,6 +47,10 @@ export const saveState = signal<SaveState>("idle");
 /** Fact that acknowledged the last change of each card: `data-saved`. */
 export const savedFacts = signal<Record<string, string>>({});
 export const undoable = signal<Done[]>([]);
+/** What was taken back and can be done again, the last one last. */
+export const redoable = signal<Done[]>([]);
+/** Null once something else was done. */
+export const told = signal<Told | null>(null);
 export const failed = signal<Change[]>([]);
 
 let last: Promise<void> = Promise.resolve();
@@ -40,6 +64,10 @@ function acknowledge(card: string | null, facts: Fact[]): void {
 /** What the store holds to be wrong stays wrong: trying it again would fail for ever. */
 const isRefused = (error: unknown) =>
   error instanceof StoreError && (error.code === "invalid" || error.code === "future");
+
+/** What cannot be named is taken back all the same. */
+const wordsFor = ({ change, facts }: Done): Promise<Words> =>
+  change.named(facts).catch(() => ({ whole: "", open: "" }));
 
 /** Runs after everything asked for before; nothing is shown as saved that the store did not acknowledge. */
 function inTurn(work: () => Promise<SaveState>): Promise<void> {
@@ -58,8 +86,11 @@ export function save(change: Change): Promise<void> {
     try {
       const facts = await change.write();
       acknowledge(change.card, facts);
-      if (facts.length || change.factless)
-        undoable.value = [...undoable.value, { change, facts }].slice(-REMEMBERED);
+      if (facts.length || change.factless) {
+        undoable.value = [...undoable.value, { change, facts, undone: [], words: null }].slice(-REMEMBERED);
+        redoable.value = [];
+        told.value = null;
+      }
       return "saved";
     } catch (error) {
       if (isRefused(error)) return "refused";
@@ -76,18 +107,53 @@ export function retry(): void {
   for (const change of again) void save(change);
 }
 
-/** Takes the last change back. */
-export function undo(): Promise<void> {
-  const done = undoable.value.at(-1);
-  if (!done) return Promise.resolve();
-  undoable.value = undoable.value.slice(0, -1);
+const without = (all: Done[], one: Done) => all.filter((other) => other !== one);
+
+interface Way {
+  way: Told["way"];
+  from: typeof undoable;
+  to: typeof undoable;
+  does: (done: Done) => Promise<Done>;
+}
+
+const BACK: Way = {
+  way: "undone",
+  from: undoable,
+  to: redoable,
+  does: async (done) => ({ ...done, undone: await done.change.takeBack(done.facts) }),
+};
+
+const FORTH: Way = {
+  way: "redone",
+  from: redoable,
+  to: undoable,
+  does: async (done) => {
+    await done.change.again(done.undone);
+    return { ...done, undone: [] };
+  },
+};
+
+/** The last step of one list goes over to the other, and is told. In turn: what is written first counts. */
+function go({ way, from, to, does }: Way): Promise<void> {
   return inTurn(async () => {
+    const done = from.value.at(-1);
+    if (!done) return told.peek()?.way ?? "idle";
     try {
-      acknowledge(done.change.card, await done.change.takeBack(done.facts));
-      return "undone";
+      const words = done.words ?? (await wordsFor(done));
+      const moved = { ...(await does(done)), words };
+      acknowledge(done.change.card, moved.undone.length ? moved.undone : done.facts);
+      from.value = without(from.value, done);
+      to.value = [...to.value, moved];
+      told.value = { way, ...words };
+      return way;
     } catch {
-      undoable.value = [...undoable.value, done];
       return "failed";
     }
   });
 }
+
+/** Takes the last change back. */
+export const undo = (): Promise<void> => go(BACK);
+
+/** Does again what was taken back last. */
+export const redo = (): Promise<void> => go(FORTH);

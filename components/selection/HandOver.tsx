@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
 import { handedOver } from "../../lib/live/selection.ts";
 import type { Pain, Support } from "../../lib/method/model.ts";
+import { addressesOf } from "../../lib/records/card.ts";
 import { localToday } from "../../lib/records/ids.ts";
 import { type Selected, takeSelection } from "../../lib/sites/selection.ts";
 import { namedIn } from "../../lib/tasks/named.ts";
@@ -107,7 +108,7 @@ function TaskForm({ selected, view, subjects }: Given) {
   const first = likeliest("task", subjects);
   const about = chosen === undefined ? (namedIn(text, people)?.key ?? first) : chosen;
   const card = view.cards.find(({ key }) => key === about);
-  const task = taskOf(text, leftIn, seenOn(view.page.reading, card?.seen.address ?? null));
+  const task = taskOf(text, leftIn, seenOn(view.page.reading, card ? addressesOf(card) : null));
   const save = () => {
     if (!task.title) return;
     const confidential = card?.stakeholder?.roles.includes("coach") ?? false;

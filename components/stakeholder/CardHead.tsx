@@ -94,6 +94,11 @@ export function CardHead(props: Props) {
             )}
           </h2>
           <Where subject={subject} open={companiesOpen} onOpen={onCompanies} />
+          {subject.also.map((other) => (
+            <p key={other} class="card-address" title={other}>
+              <bdi>{other}</bdi>
+            </p>
+          ))}
         </div>
         <DealSwitch deal={deal} deals={subject.deals} choices={choices} actions={actions} />
         <Menu

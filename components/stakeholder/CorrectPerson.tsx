@@ -1,9 +1,9 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
 import { personKey } from "../../lib/identity/match-key.ts";
 import type { Seen } from "../../lib/records/persons.ts";
 import { Button } from "../base/Button.tsx";
-import { personInSelection, personTyped } from "./personIn.ts";
+import { looksLikePosition, personInSelection, personTyped } from "./personIn.ts";
 
 export interface CorrectProps {
   /** Others of the page. */
@@ -12,6 +12,10 @@ export interface CorrectProps {
   readSelection: () => Promise<string>;
   /** Whether an address is the rep's own. */
   isSelf: (address: string) => boolean;
+  /** Adds somebody of whom only the position is known: "the CFO". Left out where somebody real is asked for. */
+  onPlaceholder?: (title: string) => void;
+  /** It stands there by itself, and nobody asked for it: the focus stays where it is. */
+  calm?: boolean;
 }
 
 const PROBLEMS = {
@@ -33,14 +37,56 @@ function Other({ other, onCorrect }: { other: Seen } & Pick<CorrectProps, "onCor
   );
 }
 
-/** Says who it really is, in one step: somebody of the page, a typed address, or the text selected there. */
-export function CorrectPerson({ others, onCorrect, readSelection, isSelf }: CorrectProps) {
+/** What was typed is no address: a position whose holder nobody knows yet, or a mere name. */
+function Unknown({ text, onPlaceholder, onName }: UnknownProps) {
+  const ways = [
+    { id: "position", label: "panel.add_position", does: onPlaceholder },
+    { id: "name", label: "panel.add_name", does: onName },
+  ] as const;
+  const ordered = looksLikePosition(text) ? ways : ways.toReversed();
+  const first = useRef<HTMLDivElement>(null);
+  useEffect(() => first.current?.querySelector("button")?.focus(), []);
+  return (
+    <div class="stack" ref={first}>
+      <p>{t("panel.add_which", { text })}</p>
+      <div class="row add-ways">
+        {ordered.map(({ id, label, does }) => (
+          <Button key={id} kind="soft" data-action={`add-${id}`} onClick={does}>
+            {t(label)}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface UnknownProps {
+  text: string;
+  onPlaceholder: () => void;
+  onName: () => void;
+}
+
+/** Says who it is, in one step: somebody of the page, a typed address, or the text selected there. */
+export function CorrectPerson(props: CorrectProps) {
+  const { others, onCorrect, onPlaceholder, readSelection, isSelf, calm = false } = props;
   const [typed, setTyped] = useState("");
   const [problem, setProblem] = useState<keyof typeof PROBLEMS | null>(null);
+  const [unknown, setUnknown] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (!calm) field.current?.focus();
+  }, []);
   const use = (found: Seen | null, otherwise: keyof typeof PROBLEMS) => {
     const self = found?.address != null && isSelf(found.address);
     setProblem(found ? (self ? "self" : null) : otherwise);
     if (found && !self) onCorrect(found);
+  };
+  const useTyped = () => {
+    const text = typed.trim();
+    const bare = onPlaceholder !== undefined && text !== "" && !text.includes("@");
+    setUnknown(bare ? text : null);
+    if (bare) setProblem(null);
+    else use(personTyped(typed), "bad");
   };
   const useSelection = async () => {
     const text = (await readSelection()).trim();
@@ -50,7 +96,7 @@ export function CorrectPerson({ others, onCorrect, readSelection, isSelf }: Corr
     <section class="stack correct" aria-label={t("panel.correct_title")}>
       {others.length > 0 && (
         <div>
-          <h3 class="section-title">{t("panel.correct_page")}</h3>
+          <h3 class="section-title">{t(onPlaceholder ? "panel.add_again" : "panel.correct_page")}</h3>
           <ul>
             {others.map((other) => (
               <Other key={personKey(other)} other={other} onCorrect={onCorrect} />
@@ -62,21 +108,34 @@ export function CorrectPerson({ others, onCorrect, readSelection, isSelf }: Corr
         class="row"
         onSubmit={(event) => {
           event.preventDefault();
-          use(personTyped(typed), "bad");
+          useTyped();
         }}
       >
         <input
+          ref={field}
           class="field-input grow"
           data-part="correct"
           type="text"
-          inputMode="email"
-          aria-label={t("panel.correct_address")}
-          placeholder={t("panel.correct_address")}
+          inputMode={onPlaceholder ? "text" : "email"}
+          maxLength={200}
+          aria-label={t(onPlaceholder ? "panel.add_whom" : "panel.correct_address")}
+          placeholder={t(onPlaceholder ? "panel.add_whom" : "panel.correct_address")}
           value={typed}
-          onInput={(event) => setTyped(event.currentTarget.value)}
+          onInput={(event) => {
+            setTyped(event.currentTarget.value);
+            setUnknown(null);
+          }}
         />
-        <Button type="submit">{t("panel.correct_use")}</Button>
+        <Button type="submit">{t(onPlaceholder ? "common.add" : "panel.correct_use")}</Button>
       </form>
+      {unknown !== null && onPlaceholder && (
+        <Unknown
+          key={unknown}
+          text={unknown}
+          onPlaceholder={() => onPlaceholder(unknown)}
+          onName={() => onCorrect({ name: unknown, address: null })}
+        />
+      )}
       <div>
         <Button kind="link" onClick={useSelection}>
           {t("panel.use_selection")}

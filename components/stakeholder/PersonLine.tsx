@@ -35,7 +35,7 @@ export function PersonLine({ subject, redacted, onOpen, onLetIn }: Props) {
       type="button"
       class="person-line"
       aria-expanded={false}
-      title={[subject.name, subject.address].filter(Boolean).join(" · ")}
+      title={[subject.name, subject.address, ...subject.also].filter(Boolean).join(" · ")}
       onClick={onOpen}
     >
       <bdi class="grow cut">{shown}</bdi>

@@ -1,8 +1,9 @@
 /** Putting a reading of support right: its date, its words, whether it was told in confidence. */
 import type { SupportReading } from "../../lib/method/model.ts";
 import { type Tag, type Target, tag } from "../../lib/records/tagging.ts";
-import type { Evidence, Fact } from "../../lib/store/fact.ts";
+import type { Evidence } from "../../lib/store/fact.ts";
 import type { Store } from "../../lib/store/store.ts";
+import { byFacts, undoAll } from "../saving/saveFacts.ts";
 import { save } from "../saving/saving.ts";
 
 export interface Amended {
@@ -14,8 +15,6 @@ export interface Amended {
   evidence: Evidence;
   confidential: boolean;
 }
-
-const idsOf = (facts: Fact[]) => facts.map(({ id }) => id);
 
 const asTag = (reading: SupportReading, evidence?: Evidence): Tag => ({
   kind: "support",
@@ -41,10 +40,11 @@ export function saveAmended(store: Store, target: Target, card: string, amended:
       const undone = gone.length ? await store.undo(gone) : [];
       return [...undone, ...facts];
     },
+    ...byFacts(store),
     takeBack: async (facts) => {
       const again = asTag(old, old.quote ? { quote: old.quote } : undefined);
       const back = gone.length ? (await tag(store, target, [again])).facts : [];
-      return [...back, ...(await store.undo(idsOf(facts.slice(-1))))];
+      return [...back, ...(await undoAll(store, facts.slice(-1)))];
     },
   });
 }

@@ -88,3 +88,9 @@ export function personInSelection(text: string): Seen | null {
   const name = wholeName(plain);
   return name ? { name, address: null } : null;
 }
+
+const POSITION =
+  /^(?:the|their|a|an|der|die|das|le|la)\s|^C[A-Z]O$|(?:manager|director|head|chief|board|officer|lead|buyer)\b|(?:总|长|经理|总监|主任|负责人|主管|老板)$/iu;
+
+/** "the CFO", "Head of IT", 财务总监: what somebody is, and not who. */
+export const looksLikePosition = (text: string): boolean => POSITION.test(text.trim());

@@ -14,6 +14,8 @@ export interface Subject {
   /** As the page names them; the address stands in where there is no name. */
   name: string;
   address: string | null;
+  /** Further addresses by which the page shows them. */
+  also: string[];
   /** Company names, in order. */
   companies: string[];
   /** Writes from another company's domain than the one they are with. */

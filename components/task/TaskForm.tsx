@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
 import { useQuery } from "../../lib/live/query.ts";
 import type { Task } from "../../lib/method/model.ts";
@@ -29,10 +30,28 @@ function Owner({ task }: { task: Task }) {
   );
 }
 
-/** Everything of a task that can be changed, each field saved by itself. */
-export function TaskForm({ task, onClose }: { task: Task; onClose: () => void }) {
+interface Props {
+  task: Task;
+  /** The field that is to have the focus. */
+  at: "title" | "due";
+  onClose: () => void;
+}
+
+/** Everything of a task that can be changed, each field saved by itself. Escape closes it. */
+export function TaskForm({ task, at, onClose }: Props) {
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>(`[data-control="${at}"]`)?.focus(), []);
   return (
-    <div class="stack task-form">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the fields inside are what takes the key.
+    <div
+      ref={form}
+      class="stack task-form"
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || event.isComposing) return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
       <TextField
         label={t("task.name")}
         value={task.title}

@@ -1,5 +1,5 @@
 import { Ellipsis } from "lucide-preact";
-import { useId, useState } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import { shortDay } from "../../lib/i18n/due.ts";
 import { language, t } from "../../lib/i18n/translate.ts";
 import type { Task } from "../../lib/method/model.ts";
@@ -49,7 +49,7 @@ function closedWords({ state, reason, closedOn }: Task): string {
   return t("task.done_on", { day: closedOn ? shortDay(closedOn, localToday(), language.value) : "" });
 }
 
-type Part = "edit" | "skip" | null;
+type Part = "edit" | "due" | "skip" | null;
 
 function Due({ task, brief, onOpen }: { task: Task; brief: boolean; onOpen: () => void }) {
   const today = localToday();
@@ -131,11 +131,24 @@ function PickBox({ id, task, picking }: { id: string; task: Task; picking: Picki
   );
 }
 
+/** A form that closes gives the focus back to what opened it, unless it has gone elsewhere. */
+function giveBack(line: HTMLElement | null, part: Part): void {
+  const lost = line?.contains(document.activeElement) || document.activeElement === document.body;
+  if (!lost) return;
+  const opener = part === "due" ? "change-due" : "task-menu";
+  line?.querySelector<HTMLElement>(`[data-action="${opener}"]`)?.focus({ preventScroll: true });
+}
+
 /** One task: checked to do it, its day changed by clicking it, the rest in its menu. */
 export function TaskLine(props: LineProps) {
   const { task, brief = false, picking } = props;
   const id = useId();
+  const line = useRef<HTMLLIElement>(null);
   const [part, setPart] = useState<Part>(null);
+  const close = () => {
+    giveBack(line.current, part);
+    setPart(null);
+  };
   const open = task.state === "open";
   const choose = (chosen: string) => {
     if (chosen === "edit" || chosen === "skip") setPart(chosen);
@@ -144,6 +157,7 @@ export function TaskLine(props: LineProps) {
   };
   return (
     <li
+      ref={line}
       class={picking?.selection.picked.has(task.id) ? "task task-picked" : "task"}
       data-task={task.id}
       data-state={task.state}
@@ -167,17 +181,19 @@ export function TaskLine(props: LineProps) {
             {props.ownerName}
           </span>
         )}
-        {open && <Due task={task} brief={brief} onOpen={() => setPart(part === "edit" ? null : "edit")} />}
+        {open && <Due task={task} brief={brief} onOpen={() => (part === "due" ? close() : setPart("due"))} />}
         {!brief && <More task={task} onChoose={choose} />}
       </div>
-      {open && part === "edit" && <TaskForm task={task} onClose={() => setPart(null)} />}
+      {open && (part === "edit" || part === "due") && (
+        <TaskForm key={part} task={task} at={part === "due" ? "due" : "title"} onClose={close} />
+      )}
       {open && part === "skip" && (
         <SkipForm
           onSkip={(reason) => {
-            setPart(null);
+            close();
             void skip(task, reason);
           }}
-          onCancel={() => setPart(null)}
+          onCancel={close}
         />
       )}
     </li>

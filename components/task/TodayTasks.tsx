@@ -1,8 +1,8 @@
 import { t } from "../../lib/i18n/translate.ts";
 import { localToday } from "../../lib/records/ids.ts";
 import { isMine, tasksDueUntil } from "../../lib/records/task-lists.ts";
-import { StatusLine } from "../base/StatusLine.tsx";
-import { failed, retry, saveState, undo, undoable } from "../saving/saving.ts";
+import { SaveStatus, ToldLine } from "../saving/SaveStatus.tsx";
+import { saveState } from "../saving/saving.ts";
 import { TaskLine } from "./TaskLine.tsx";
 import { useTasks } from "./useTasks.ts";
 import "./TodayTasks.css";
@@ -20,14 +20,9 @@ export function TodayTasks() {
       <div class="row">
         <h1 id="popup-tasks">{t("task.popup")}</h1>
         <span class="grow" />
-        {saveState.value !== "idle" && (
-          <StatusLine
-            state={saveState.value}
-            onRetry={failed.value.length ? retry : undefined}
-            onUndo={undoable.value.length ? () => void undo() : undefined}
-          />
-        )}
+        {saveState.value !== "idle" && <SaveStatus />}
       </div>
+      <ToldLine />
       {tasks.length === 0 && <p class="soft">{t("task.popup_none")}</p>}
       <ul>
         {tasks.slice(0, FIRST).map((one) => (

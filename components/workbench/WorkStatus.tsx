@@ -1,16 +1,16 @@
-import { StatusLine } from "../base/StatusLine.tsx";
-import { failed, retry, saveState, undo, undoable } from "../saving/saving.ts";
+import { SaveStatus, ToldLine } from "../saving/SaveStatus.tsx";
+import { redoable, saveState, undoable } from "../saving/saving.ts";
 
-/** What became of the last change on any screen, with the way back. Stands over the page once there is something to say. */
+/**
+ * What became of the last change on any screen, with the way back; what was taken back is named, since it may stand on
+ * another screen. Stands over the page once there is something to say.
+ */
 export function WorkStatus() {
-  const nothing = saveState.value === "idle" && undoable.value.length === 0;
+  const nothing = saveState.value === "idle" && undoable.value.length + redoable.value.length === 0;
   return (
     <div class={`work-status ${nothing ? "work-status-idle" : ""}`}>
-      <StatusLine
-        state={saveState.value}
-        onRetry={failed.value.length ? retry : undefined}
-        onUndo={undoable.value.length ? () => void undo() : undefined}
-      />
+      <ToldLine />
+      <SaveStatus />
     </div>
   );
 }

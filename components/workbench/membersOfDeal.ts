@@ -15,6 +15,7 @@ function subjectOf({ stakeholder, person }: Member, key: string, names: Record<s
     key,
     name: person.name,
     address: person.addresses[0] ?? null,
+    also: person.addresses.slice(1),
     companies: person.companies.flatMap((id) => names[id] ?? []),
     moved: null,
     own: null,

@@ -15,7 +15,7 @@ const PANEL_ONLY = ["noise"];
 function isHere(meaning: Meaning): boolean {
   if (meaning.does === "open") return meaning.part !== "deal";
   if (meaning.does === "press") return meaning.of === "card" && !PANEL_ONLY.includes(meaning.action);
-  return meaning.does !== "undo" && meaning.does !== "show-keys";
+  return !["undo", "redo", "show-keys"].includes(meaning.does);
 }
 
 export const DEAL_KEYS: readonly Key[] = KEYS.filter(({ meaning }) => isHere(meaning));

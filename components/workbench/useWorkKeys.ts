@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import type { FindAction } from "../find/actions.ts";
 import { KEYS, type Key, type Meaning, meaningOf, takesText } from "../keyboard/keys.ts";
-import { undo } from "../saving/saving.ts";
+import { redo, undo } from "../saving/saving.ts";
 
 /** What a key presses by name works wherever that control stands; these stand in the workbench too. */
 const PRESSED = ["find", "since"];
@@ -10,12 +10,14 @@ const PRESSED = ["find", "since"];
 export const WORK_KEYS: readonly Key[] = KEYS.filter(
   ({ meaning }) =>
     meaning.does === "undo" ||
+    meaning.does === "redo" ||
     meaning.does === "show-keys" ||
     (meaning.does === "press" && PRESSED.includes(meaning.action)),
 );
 
 function act(meaning: Meaning, showKeys: () => void): void {
   if (meaning.does === "undo") void undo();
+  else if (meaning.does === "redo") void redo();
   else if (meaning.does === "show-keys") showKeys();
   else if (meaning.does === "press")
     document.querySelector<HTMLElement>(`[data-action="${meaning.action}"]`)?.click();

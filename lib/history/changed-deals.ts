@@ -5,6 +5,7 @@ import type { Fact, Ref } from "../store/fact.ts";
 import { typeOf } from "../store/fold.ts";
 import type { Store } from "../store/store.ts";
 import { actsOf } from "./acts.ts";
+import { sittingOf } from "./sitting.ts";
 
 /** Further back, and beyond so many facts, what changed is told at the deal itself. */
 const MOST_FACTS = 5_000;
@@ -35,7 +36,7 @@ async function byDeal(store: Store, facts: Fact[]): Promise<Map<string, Fact[]>>
 }
 
 /**
- * Changes of each deal since it was looked at; deals that were never looked at here, or did not change, are left out.
+ * Changes of each deal since it was looked at, but for what the rep did here in this sitting; deals that were never looked at here, or did not change, are left out.
  * @param looked milliseconds since 1970 of the last look, by deal.
  */
 export async function changedDeals(
@@ -46,11 +47,13 @@ export async function changedDeals(
   if (looked.size === 0) return new Map();
   const first = Math.max(now - LONGEST_AGO, Math.min(...looked.values()));
   const facts = await store.factsAfter(clockAt(first), MOST_FACTS);
+  const sitting = sittingOf(facts, store.device, now);
+  const isNews = ({ by, at }: Fact) => by !== store.device || millisecondsOf(at) < sitting;
   const counts = new Map<string, number>();
   for (const [deal, ofDeal] of await byDeal(store, facts)) {
     const last = looked.get(deal);
     if (last === undefined) continue;
-    const count = actsOf(ofDeal.filter(({ at }) => millisecondsOf(at) > last)).length;
+    const count = actsOf(ofDeal.filter((fact) => millisecondsOf(fact.at) > last && isNews(fact))).length;
     if (count) counts.set(deal, count);
   }
   return counts;

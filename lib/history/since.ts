@@ -11,6 +11,8 @@ export interface Since {
   mails: number;
   meetings: number;
   calls: number;
+  /** The rep did something here meanwhile, in this sitting: it is no news, and may have moved the health. */
+  own: boolean;
 }
 
 export interface Span {
@@ -20,11 +22,19 @@ export interface Span {
   until: number;
   /** This device. */
   device: string;
+  /** When the sitting at this device began: what was done here from then on the rep knows. */
+  sitting: number;
 }
 
-const isNew = ({ after, until, device }: Span, { fact }: Line) => {
+const isOwn = ({ after, sitting, device }: Span, { fact }: Line) => {
   const at = millisecondsOf(fact.at);
-  return at > after && (at <= until || fact.by !== device);
+  return fact.by === device && at > after && at >= sitting;
+};
+
+const isNew = (span: Span, line: Line) => {
+  const { fact } = line;
+  const at = millisecondsOf(fact.at);
+  return at > span.after && (fact.by !== span.device || (at <= span.until && !isOwn(span, line)));
 };
 
 /** A change and what follows it make one; what is as it was is no change. */
@@ -42,7 +52,8 @@ const KINDS = { mails: ["they-wrote", "we-wrote"], meetings: ["met"], calls: ["c
 /** @param facts the whole history of the deal with all that belongs to it. */
 export function sinceOf(facts: Fact[], span: Span): Since {
   const all = actsOf(facts);
-  const lines = all.toReversed().flatMap((act) => act.lines.filter((line) => isNew(span, line)));
+  const said = all.toReversed().flatMap((act) => act.lines);
+  const lines = said.filter((line) => isNew(span, line));
   const deleted = new Set(
     lines.filter(({ fact, to }) => fact.field === "deleted" && to === true).map(({ fact }) => fact.about),
   );
@@ -70,5 +81,6 @@ export function sinceOf(facts: Fact[], span: Span): Since {
     mails: count(KINDS.mails),
     meetings: count(KINDS.meetings),
     calls: count(KINDS.calls),
+    own: said.some((line) => isOwn(span, line)),
   };
 }

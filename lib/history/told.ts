@@ -18,7 +18,8 @@ const SAID_BY_MAKING: Partial<Record<ThingType, readonly string[]>> = {
   interaction: ["kind", "when", "deal", "source", "theirs", "ours"],
 };
 
-function isTold({ fact }: Line, makes: ReadonlySet<Ref>): boolean {
+/** False for what is told by the line that says that the thing was made. */
+export function isTold({ fact }: Line, makes: ReadonlySet<Ref>): boolean {
   const told = makes.has(fact.about) ? SAID_BY_MAKING[typeOf(fact.about)] : undefined;
   return !told?.includes(splitField(fact.field).name);
 }
@@ -39,18 +40,19 @@ function takingPart(ref: Ref, lines: readonly Line[], names: Names): string {
   return persons.join(", ");
 }
 
-function madeWords(ref: Ref, act: Told, about: Ref, names: Names): Words {
+/** That a thing was made, by these lines. */
+export function madeWords(ref: Ref, { lines }: Pick<Act, "lines">, about: Ref, names: Names): Words {
   const isPart = typeOf(ref) === "stakeholder";
-  const inDeal = act.lines.some(({ fact }) => fact.about === ref && fact.field === "deal");
+  const inDeal = lines.some(({ fact }) => fact.about === ref && fact.field === "deal");
   const key = isPart && !inDeal ? "history.made.loose" : `history.made.${typeOf(ref)}`;
   const label = t(key as MessageKey);
-  const name = names.get(ref) || nameThen(ref, act.lines);
+  const name = names.get(ref) || nameThen(ref, lines);
   if (isPart) return { subject: name, label, text: "" };
   if (typeOf(ref) === "interaction") {
     return {
       subject: "",
       label,
-      text: [name, takingPart(ref, act.lines, names)].filter(Boolean).join(" · "),
+      text: [name, takingPart(ref, lines, names)].filter(Boolean).join(" · "),
     };
   }
   return { subject: "", label, text: ref === about && typeOf(ref) === "person" ? "" : name };

@@ -121,6 +121,31 @@ export function wordsOf({ fact, from, to }: Line, about: Ref, names: Names): Wor
   return { subject, label, text: [said, value].filter(Boolean).join(" · ") };
 }
 
+export interface Brief {
+  label: string;
+  text: string;
+  /** A member that came into its set, or something said of a thing: "of" whom it is needs no more words. */
+  plain: boolean;
+}
+
+/** What a line says in the fewest words: "Role Economic Buyer", "Put away", "Stage Propose → Negotiate". */
+export function briefOf({ fact, from, to }: Line, names: Names): Brief {
+  const { name, member } = splitField(fact.field);
+  const words = FIELDS[typeOf(fact.about)][name];
+  if (!words) return { label: name, text: "", plain: true };
+  const label = t(words.label);
+  if (member === null) {
+    const text = words.value === "flag" && to === true ? "" : changeText(from, to, words.value, names);
+    return { label, text, plain: !["alias", "archived", "deleted"].includes(name) };
+  }
+  const said = words.member ? shown(member, words.member, names) : member;
+  if (words.value === "flag") {
+    return { label, text: to === true ? said : memberText(said, to), plain: to === true };
+  }
+  const value = isNothing(to) ? t("history.taken") : changeText(from, to, words.value, names);
+  return { label, text: [said, value].filter(Boolean).join(" · "), plain: !isNothing(to) };
+}
+
 /** Day and time as they are here. */
 export function moment(at: number): string {
   const locale = language.value === "en" ? "en-GB" : language.value;

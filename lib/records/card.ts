@@ -6,13 +6,15 @@ import type { Store } from "../store/store.ts";
 import { companiesOfDomain, companyName } from "./companies.ts";
 import { isKept } from "./fields.ts";
 import { passedWith } from "./interactions.ts";
-import { personSeen, personsNamed, type Seen } from "./persons.ts";
+import { keyOfPerson, personSeen, personsNamed, type Seen } from "./persons.ts";
 import { dealView, stakeholderView } from "./views.ts";
 
 export interface Card {
   /** Match key: what `data-person` says. */
   key: string;
   seen: Seen;
+  /** The same person by other addresses or names of the page. */
+  also: Seen[];
   /** null until the first tag, or while a page's name is not matched with anybody. */
   person: Person | null;
   /** Name of the company: where the person is now, else the one whose domain the address is of. */
@@ -77,8 +79,9 @@ export async function cardOf(store: Store, seen: Seen, deal: string | null, pick
     person ? passedWith(store, person.id) : [],
   ]);
   return {
-    key: personKey(seen),
+    key: picked?.placeholder ? keyOfPerson(picked) : personKey(seen),
     seen,
+    also: [],
     person,
     company,
     deal,
@@ -87,6 +90,18 @@ export async function cardOf(store: Store, seen: Seen, deal: string | null, pick
     named,
     passed,
   };
+}
+
+/** Addresses by which the page shows the person, the one of the card first. */
+export const addressesOf = ({ seen, also }: Pick<Card, "seen" | "also">): string[] =>
+  [seen, ...also].flatMap(({ address }) => address ?? []);
+
+/** One card a person: whoever stands on the page under several addresses has them all on the first one. */
+export function eachPersonOnce(cards: readonly Card[]): Card[] {
+  const byPerson = Map.groupBy(cards, ({ key, person }) => person?.id ?? `new ${key}`);
+  return [...byPerson.values()].flatMap(([first, ...more]) =>
+    first ? { ...first, also: more.map(({ seen }) => seen) } : [],
+  );
 }
 
 /**

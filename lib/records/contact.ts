@@ -18,7 +18,7 @@ import { readSide, SELF, type Side } from "./side.ts";
 /** So many messages go into one write: each is acknowledged as a whole, the newest first. */
 const AT_ONCE = 100;
 
-interface Passed {
+export interface PassedOnPage {
   source: string;
   kind: "they-wrote" | "we-wrote";
   when: string;
@@ -50,7 +50,8 @@ function oursIn(message: PageMessage, recipients: string[], outward: boolean, si
   return all.length ? all : [SELF];
 }
 
-function passedIn(reading: PageReading, threadKey: string, side: Side): Passed[] {
+/** What passed in the messages that a page shows, by address. @param threadKey what their records are known by. */
+export function passedIn(reading: PageReading, threadKey: string, side: Side): PassedOnPage[] {
   return (reading.messages ?? []).flatMap((message) => {
     const outward = isOurs(message, side);
     if (!message.date || outward === null) return [];
@@ -109,7 +110,7 @@ async function recordOf({ store, deal }: Scene, source: string): Promise<Thing |
 }
 
 /** Facts for one message: all of it when it is new, else only what is new about it. What was deleted stays so. */
-async function draftsOf(scene: Scene, passed: Passed): Promise<FactDraft[]> {
+async function draftsOf(scene: Scene, passed: PassedOnPage): Promise<FactDraft[]> {
   const { deal, people } = scene;
   const theirs = passed.theirs.flatMap((address) => people.get(matchKey(address)) ?? []);
   if (!theirs.length) return [];

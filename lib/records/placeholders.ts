@@ -14,13 +14,13 @@ export interface Placeholder {
   role: Exclude<BuyingRole, "coach"> | null;
 }
 
-/** Puts a person without name and address into a deal, in one record call. */
+/** Puts a person without name and address into a deal (null: tags wait for one), in one record call. */
 export async function addPlaceholder(
   store: Store,
-  dealId: string,
+  dealId: string | null,
   { title, level, role }: Placeholder,
 ): Promise<Fact[]> {
-  const deal = await currentId(store, `deal:${dealId}`);
+  const deal = dealId === null ? null : await currentId(store, `deal:${dealId}`);
   const about: Ref = `person:${newId()}`;
   const part = await partFor(store, about.slice("person:".length), deal, false);
   const said: FactDraft[] = [{ about, field: "title", value: title }];

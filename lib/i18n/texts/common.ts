@@ -11,6 +11,7 @@ export const commonTexts = {
   "common.refused": { en: "Not saved: that cannot be right", zh: "没有保存：内容有误" },
   "common.retry": { en: "Try again", zh: "再试一次" },
   "common.undone": { en: "Taken back", zh: "已撤销" },
+  "common.redone": { en: "Done again", zh: "已重做" },
   "common.add": { en: "Add", zh: "添加" },
   "common.remove": { en: "Remove {name}", zh: "移除{name}" },
   "common.close": { en: "Close", zh: "关闭" },

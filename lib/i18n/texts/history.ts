@@ -27,6 +27,14 @@ export const historyTexts = {
     zh: "另有 {count} 项",
   },
 
+  "told.undone": { en: "Taken back: {what}", zh: "已撤销：{what}" },
+  "told.redone": { en: "Done again: {what}", zh: "已重做：{what}" },
+  "told.of": { en: "{what} of {who}", zh: "{who}的{what}" },
+  "told.more": {
+    en: { one: "{what}, and {count} more", other: "{what}, and {count} more" },
+    zh: "{what}，另有 {count} 项",
+  },
+
   "history.cause.hand": { en: "by hand, here", zh: "手动填写" },
   "history.cause.page": { en: "from a page: {site}", zh: "来自页面：{site}" },
   "history.cause.some_page": { en: "from a page", zh: "来自页面" },

@@ -4,8 +4,8 @@ import type { Texts } from "../text.ts";
 export const keyTexts = {
   "keys.title": { en: "Keys", zh: "快捷键" },
   "keys.when": {
-    en: "They act on the card that has the focus, else on the first one; not while you type.",
-    zh: "作用于焦点所在的卡片；焦点不在卡片上时作用于第一张。输入文字时不起作用。",
+    en: "They act on the card that has the focus, or on the first one where nothing has it; not while you type.",
+    zh: "作用于焦点所在的卡片；没有焦点时作用于第一张。输入文字时不起作用。",
   },
   "keys.when_short": { en: "Not while you type.", zh: "输入文字时不起作用。" },
   "keys.group_role": { en: "Role", zh: "客户角色" },
@@ -26,6 +26,7 @@ export const keyTexts = {
   "keys.moved_stays": { en: "Changed company, still takes part", zh: "已换公司，仍在参与" },
   "keys.join": { en: "Join: they are the same", zh: "合并：是同一个人" },
   "keys.undo": { en: "Undo the last change", zh: "撤销上一步" },
+  "keys.redo": { en: "Do it again", zh: "重做" },
   "keys.copy": { en: "Copy summary", zh: "复制摘要" },
   "keys.find": { en: "Find and jump (also Ctrl+K)", zh: "查找并跳转（也可按 Ctrl+K）" },
   "keys.since": { en: "What changed since you last looked", zh: "上次查看后的变化" },

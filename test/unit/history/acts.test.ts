@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { type Act, actsOf, reversal } from "../../../lib/history/acts.ts";
 import { causeOf } from "../../../lib/history/cause.ts";
 import { sinceOf } from "../../../lib/history/since.ts";
+import { sittingOf } from "../../../lib/history/sitting.ts";
 import { tellAct } from "../../../lib/history/told.ts";
 import type { Fact } from "../../../lib/store/fact.ts";
 import { foldThing } from "../../../lib/store/fold.ts";
@@ -170,7 +171,7 @@ describe("undo, then redo", () => {
 });
 
 describe("since the last look", () => {
-  const span = { after: 1_500, until: 5_000, device: "here" };
+  const span = { after: 1_500, until: 5_000, device: "here", sitting: 5_000 };
   const deal = (id: string, time: number, field: string, value: Fact["value"]) =>
     fact({ id, at: at(time), about: "deal:d", field, value });
 
@@ -198,6 +199,18 @@ describe("since the last look", () => {
     );
     expect(since).toMatchObject({ mails: 2, meetings: 1, calls: 0 });
     expect(since.act.lines).toEqual([]);
+  });
+
+  test("what the rep did here in this sitting is no news; what was done before it is", () => {
+    const hour = 60 * 60 * 1000;
+    const before = deal("a", hour, "stage", "propose");
+    const own = deal("b", 9 * hour, "name", "ERP");
+    const other = { ...deal("c", 9.2 * hour, "status", "won"), by: "there" };
+    const sitting = sittingOf([before, own, other], "here", 10 * hour);
+    expect(sitting).toBe(9 * hour);
+    const since = sinceOf([before, own, other], { after: 0, until: 10 * hour, device: "here", sitting });
+    expect(since.act.lines.map(({ fact: { id } }) => id)).toEqual(["a", "c"]);
+    expect(since.own).toBe(true);
   });
 
   test("what is written here during the look is no news; what another device brings is", () => {

@@ -34,6 +34,12 @@ describe("keys", () => {
     expect(meaningOf(press({ key: "0", code: "Numpad0" }))).toEqual({ does: "support", value: 0 });
   });
 
+  test("Shift and Z does again what Z took back", () => {
+    expect(meaningOf(press({ key: "z", code: "KeyZ" }))).toEqual({ does: "undo" });
+    expect(meaningOf(press({ key: "Z", code: "KeyZ", shiftKey: true }))).toEqual({ does: "redo" });
+    expect(meaningOf(press({ key: "E", code: "KeyE", shiftKey: true }))).toBeNull();
+  });
+
   test("nothing while an input method composes", () => {
     expect(meaningOf(press({ key: "e", code: "KeyE", isComposing: true }))).toBeNull();
     expect(meaningOf(press({ key: "Process", code: "KeyE", keyCode: 229 }))).toBeNull();
