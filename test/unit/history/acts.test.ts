@@ -205,7 +205,7 @@ describe("since the last look", () => {
     const hour = 60 * 60 * 1000;
     const before = deal("a", hour, "stage", "propose");
     const own = deal("b", 9 * hour, "name", "ERP");
-    const other = { ...deal("c", 9.2 * hour, "status", "won"), by: "there" };
+    const other = { ...deal("c", 9.5 * hour, "status", "won"), by: "there" };
     const sitting = sittingOf([before, own, other], "here", 10 * hour);
     expect(sitting).toBe(9 * hour);
     const since = sinceOf([before, own, other], { after: 0, until: 10 * hour, device: "here", sitting });
