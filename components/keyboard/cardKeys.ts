@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { headedFor } from "../panel/focus.ts";
 import { isOfCards, type Meaning, meaningOf, takesText } from "./keys.ts";
 
 /** `person`: match key of whose card has the focus; null where no card has it. */
@@ -35,7 +36,8 @@ export function useCardKeys(act: Act, takes: (meaning: Meaning) => boolean = all
       const meaning = meaningOf(event);
       if (meaning === null || !takes(meaning) || (isOfCards(meaning) && isElsewhere(target))) return;
       event.preventDefault();
-      latest.current(meaning, target.closest<HTMLElement>("[data-person]")?.dataset.person ?? null);
+      const at = target.closest<HTMLElement>("[data-person]")?.dataset.person ?? null;
+      latest.current(meaning, headedFor() ?? at);
     };
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);

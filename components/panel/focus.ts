@@ -11,9 +11,16 @@ function drawn(): Promise<void> {
 export const cardOf = (person: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-person="${CSS.escape(person)}"]`);
 
+let heading: string | null = null;
+
+/** Match key of the card that the focus is on its way to: a key pressed meanwhile is meant for that one. */
+export const headedFor = (): string | null => heading;
+
 /** Focuses the first element that matches inside a person's card; the card itself without a selector. */
 export async function focusIn(person: string, selector?: string): Promise<void> {
+  heading = person;
   await drawn();
+  if (heading === person) heading = null;
   const card = cardOf(person);
   const target = selector ? card?.querySelector<HTMLElement>(selector) : card;
   target?.focus({ preventScroll: true });
