@@ -90,6 +90,7 @@ export const KEYS: readonly Key[] = [
   other("j", "panel", { does: "next-person" }, "keys.next"),
   other("k", "panel", { does: "previous-person" }, "keys.previous"),
   press("a", "panel", "accept-deal", "keys.accept"),
+  { ...press("Shift+d", "panel", "new-deal", "panel.new_deal"), shown: "⇧D" },
   press("g", "panel", "deal-details", "keys.details"),
   other("z", "panel", { does: "undo" }, "keys.undo"),
   { ...other("Shift+z", "panel", { does: "redo" }, "keys.redo"), shown: "⇧Z" },

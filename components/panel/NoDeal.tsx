@@ -1,5 +1,6 @@
 import { t } from "../../lib/i18n/translate.ts";
 import { Button } from "../base/Button.tsx";
+import { shownKey } from "../keyboard/keys.ts";
 import { DealPicker, type PickerProps } from "./DealPicker.tsx";
 
 interface Props extends Omit<PickerProps, "deal"> {
@@ -29,6 +30,7 @@ export function NoDeal({ customers, ...picker }: Props) {
           </p>
           <Button kind="soft" class="deal-header-new" data-action="new-deal" onClick={picker.onNew}>
             {t("panel.new_deal")}
+            <kbd class="key-hint">{shownKey("press", "new-deal")}</kbd>
           </Button>
         </>
       )}

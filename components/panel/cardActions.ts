@@ -15,7 +15,7 @@ import { save } from "../saving/saving.ts";
 import { saveAmended } from "../stakeholder/amending.ts";
 import type { CardActions } from "../stakeholder/subject.ts";
 import { correct, shownName, withOther, withoutPerson } from "./corrections.ts";
-import { choose, chooseDeal, dealChoice, linksOf, newDealFromPage } from "./dealActions.ts";
+import { choose, dealChoice, linksOf, newDealFromPage, switchCard } from "./dealActions.ts";
 import { focusFirst, focusIn, neighbour } from "./focus.ts";
 import { messageOf } from "./message.ts";
 import type { PageShown, PanelView } from "./panelView.ts";
@@ -101,7 +101,7 @@ export function cardActions(store: Store, view: PanelView, card: Card, readAgain
       const part = card.stakeholder?.id;
       if (part) void saveFacts(() => stand(store, part, as), card.key);
     },
-    chooseDeal: (deal) => chooseDeal(store, view, deal),
+    chooseDeal: (deal) => switchCard(store, view, card, deal),
     newDeal: () => newDealFromPage(store, view),
     correct: (other) => {
       void correct(

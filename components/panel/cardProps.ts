@@ -38,7 +38,8 @@ export function cardFor(
   const card = view.cards.find(({ key }) => key === subject.key);
   if (!card) return null;
   const { page, cards, own } = view;
-  const edited = [view.deal, view.proposed?.inView.deal].find((deal) => deal?.id === card.deal);
+  const known = [view.deal, view.proposed?.inView.deal, ...card.parts.map(({ deal }) => deal)];
+  const edited = known.find((deal) => deal?.id === card.deal);
   return {
     deal: edited ?? null,
     choices: optionsOf(view),

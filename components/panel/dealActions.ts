@@ -1,5 +1,6 @@
 /** Choosing, accepting, making and changing the deal that the panel edits. */
 import { signal } from "@preact/signals";
+import { personKey } from "../../lib/identity/match-key.ts";
 import { bareSubject } from "../../lib/identity/thread-key.ts";
 import { knownDeals } from "../../lib/live/known-deals.ts";
 import type { Card } from "../../lib/records/card.ts";
@@ -9,6 +10,7 @@ import { letGo, takeBackAccepted } from "../../lib/records/let-go.ts";
 import type { Store } from "../../lib/store/store.ts";
 import { byFacts, undoAll } from "../saving/saveFacts.ts";
 import { save } from "../saving/saving.ts";
+import { cardDealsOf, setCardDeal } from "./openState.ts";
 import type { PageShown, PanelView } from "./panelView.ts";
 
 /** By page: the deal the rep chose; null is "no deal yet". */
@@ -20,6 +22,7 @@ export const freshDeal = signal<string | null>(null);
 /** @param deal undefined: nothing is chosen (any more). */
 export function choose(page: PageShown, deal: string | null | undefined): void {
   const { [page.id]: _, ...others } = dealChoice.value;
+  for (const person of cardDealsOf(page.id).keys()) setCardDeal(page.id, person, null);
   dealChoice.value = deal === undefined ? others : { ...others, [page.id]: deal };
 }
 
@@ -73,6 +76,18 @@ export function chooseDeal(store: Store, view: PanelView, deal: string | null): 
   const open = view.filed === null && view.deal === null;
   if (open && deal !== null) fileInto(store, view, deal);
   else lookAt(view, deal);
+}
+
+/**
+ * One card edits another of the person's deals: card and page stay where they are but for that. Of a page that is in no
+ * deal yet, or for a deal that the person is not in, it is the page's deal that is picked.
+ */
+export function switchCard(store: Store, view: PanelView, card: Card, deal: string | null): void {
+  const { page } = view;
+  if (deal !== null && deal === view.deal?.id) setCardDeal(page.id, personKey(card.seen), null);
+  else if (view.deal !== null && card.parts.some((part) => part.deal.id === deal))
+    setCardDeal(page.id, personKey(card.seen), deal);
+  else chooseDeal(store, view, deal);
 }
 
 /** The proposed deal is the right one. */

@@ -93,14 +93,14 @@ function oursAmong(cards: Card[], sideOf: (address: string) => OwnSide): PanelVi
 async function cardsOf(
   store: Store,
   people: Seen[],
-  deal: string | null,
+  dealOf: (key: string) => string | null,
   { picked }: Correction,
 ): Promise<Card[]> {
   const cards = await Promise.all(
     people.map(async (seen) => {
       const id = picked[personKey(seen)];
       const thing = id === undefined ? undefined : await store.thing(`person:${id}`);
-      return cardOf(store, seen, deal, thing && personView(thing));
+      return cardOf(store, seen, dealOf(personKey(seen)), thing && personView(thing));
     }),
   );
   return eachPersonOnce(cards);
@@ -130,12 +130,16 @@ function decidedDeal({ weak }: PageShown, filed: Deal | null, choice: string | n
   return weak ? null : (filed?.id ?? null);
 }
 
-/** @param choice the deal the rep chose for this page; undefined: none chosen, null: "no deal yet" chosen. */
+/**
+ * @param choice the deal the rep chose for this page; undefined: none chosen, null: "no deal yet" chosen.
+ * @param apart match keys of cards that edit another deal than the page's, with that deal.
+ */
 export async function panelView(
   store: Store,
   page: PageShown,
   correction: Correction,
   choice: string | null | undefined,
+  apart: ReadonlyMap<string, string> = new Map(),
 ): Promise<PanelView> {
   const people = peopleOf(page.reading, correction);
   const [filed = null] = page.thread === null ? [] : await dealsOfThread(store, page.thread);
@@ -143,7 +147,7 @@ export async function panelView(
   const [side, inView, cards] = await Promise.all([
     readSide(store, page.reading.account?.address ?? null),
     wanted ? dealInView(store, wanted) : undefined,
-    cardsOf(store, people, wanted, correction),
+    cardsOf(store, people, (key) => apart.get(key) ?? wanted, correction),
   ]);
   const own = oursAmong(cards, side.sideOf);
   const out = keptOutAmong(cards, own, page.reading.subject);
@@ -153,7 +157,9 @@ export async function panelView(
   const proposed = open ? await dealInView(store, open.deal.id) : undefined;
   return {
     page,
-    cards: proposed ? cards.map((card) => withProposed(card, proposed.deal.id)) : cards,
+    cards: proposed
+      ? cards.map((card) => (apart.has(card.key) ? card : withProposed(card, proposed.deal.id)))
+      : cards,
     own,
     side,
     keptOut: out,

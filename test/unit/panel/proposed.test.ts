@@ -3,12 +3,13 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import fc from "fast-check";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { pageShown, panelView } from "../../../components/panel/panelView.ts";
+import { isLooking, pageShown, panelView } from "../../../components/panel/panelView.ts";
 import { NO_CORRECTION } from "../../../lib/live/corrections.ts";
 import type { PageReading } from "../../../lib/pages/reading.ts";
+import { addressesOf } from "../../../lib/records/card.ts";
 import { changeDeal } from "../../../lib/records/deals.ts";
 import { acceptDeal, makeDeal, unmakeDeal } from "../../../lib/records/from-page.ts";
-import type { Seen } from "../../../lib/records/persons.ts";
+import { personSeen, type Seen } from "../../../lib/records/persons.ts";
 import { tag } from "../../../lib/records/tagging.ts";
 import { openStore } from "../../../lib/store/open.ts";
 import type { Store } from "../../../lib/store/store.ts";
@@ -65,6 +66,33 @@ describe("a page of somebody who is in a deal", () => {
       more: 1,
       correspondent: true,
     });
+  });
+
+  test("lets one card edit another deal of the person, the page staying where it is", async () => {
+    const page = pageOf([wang, chen]);
+    const first = await made("ERP rollout", [wang, chen], [`thread/${page.thread}`]);
+    const second = await made("Quality lab", [wang]);
+    const apart = new Map([[wang.address, second.deal]]);
+    const view = await panelView(store, page, NO_CORRECTION, undefined, apart);
+    expect(view.deal?.id).toBe(first.deal);
+    expect(view.cards.map(({ deal }) => deal)).toEqual([second.deal, first.deal]);
+  });
+
+  test("shows a deal that is looked at, and stays filed where it is", async () => {
+    const page = pageOf([wang]);
+    const first = await made("ERP rollout", [wang], [`thread/${page.thread}`]);
+    const second = await made("Quality lab", [wang]);
+    const looked = await shown(page, second.deal);
+    expect([looked.deal?.id, looked.filed?.id, isLooking(looked)]).toEqual([second.deal, first.deal, true]);
+    expect(isLooking(await shown(page))).toBe(false);
+  });
+
+  test("has one card for whoever stands on it under two addresses", async () => {
+    await made("ERP rollout", [wang, free]);
+    const [one, two] = [await personSeen(store, wang), await personSeen(store, free)];
+    await store.record([{ about: `person:${two?.id}`, field: "alias", value: one?.id ?? "" }]);
+    const { cards } = await shown(pageOf([wang, chen, free]));
+    expect(cards.map((card) => addressesOf(card))).toEqual([[wang.address, free.address], [chen.address]]);
   });
 
   test("lets the cards of those in it edit their part there, and nobody else's", async () => {
