@@ -1,6 +1,7 @@
 import type { MadeByHand } from "../../lib/records/by-hand.ts";
 import { unmakeDeal } from "../../lib/records/from-page.ts";
 import type { Store } from "../../lib/store/store.ts";
+import { byFacts } from "../saving/saveFacts.ts";
 import { save } from "../saving/saving.ts";
 
 /** Makes something as one step: acknowledged, and taken back as a whole, with all that was made for it. */
@@ -18,6 +19,7 @@ export function saveMade(
       then(done.id);
       return done.facts;
     },
+    ...byFacts(store),
     takeBack: (facts) => unmakeDeal(store, { facts, made }),
   });
 }
