@@ -8,6 +8,7 @@ import type { Column, RowKind, Sorting } from "./columns.ts";
 import { GRID_KEYS, keyName } from "./gridKeys.ts";
 import { Heads } from "./Heads.tsx";
 import { Row } from "./Row.tsx";
+import { useRowFocus } from "./useRowFocus.ts";
 import { useVirtualRows } from "./useVirtualRows.ts";
 import "./List.css";
 
@@ -37,13 +38,6 @@ const ROW = 45;
 /** Height of the heads, in px. */
 const HEADS = 29;
 
-/** Focus may move only by what the rep did: rows that arrive take it from nobody. */
-function useActive(ids: readonly string[]) {
-  const [active, setActive] = useState<string | null>(null);
-  const at = active === null ? -1 : ids.indexOf(active);
-  return { at: Math.max(at, 0), setActive };
-}
-
 /** Height of an element in px, whatever wraps in it. */
 function useHeight(element: RefObject<HTMLElement | null>): number {
   const [height, setHeight] = useState(0);
@@ -63,9 +57,8 @@ export function List<R>(props: Props<R>) {
   const list = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);
   const barHeight = useHeight(bar);
-  const wantsFocus = useRef(false);
   const ids = useMemo(() => rows.map(kind.idOf), [rows, kind]);
-  const { at, setActive } = useActive(ids);
+  const { at, setActive, focus } = useRowFocus(name, list, ids);
   const keyOf = useCallback((index: number) => ids[index] ?? String(index), [ids]);
   const shown = useVirtualRows(list, {
     name,
@@ -74,13 +67,6 @@ export function List<R>(props: Props<R>) {
     estimate: ROW,
     active: at,
     head: barHeight + HEADS,
-  });
-
-  useLayoutEffect(() => {
-    if (!wantsFocus.current) return;
-    const row = list.current?.querySelector<HTMLElement>(`[data-index="${at}"]`);
-    row?.focus({ preventScroll: true });
-    wantsFocus.current = false;
   });
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -95,8 +81,7 @@ export function List<R>(props: Props<R>) {
     if (step.selection) onSelect(step.selection);
     if (step.open) onOpen(row);
     if (step.active === undefined) return;
-    wantsFocus.current = true;
-    setActive(ids[step.active] ?? null);
+    focus(step.active);
     shown.scrollTo(step.active);
   };
 

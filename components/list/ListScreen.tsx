@@ -45,7 +45,7 @@ function everything<R extends { id: string }>(spec: ListSpec<R>) {
 /** One list with its filters, its sorting, and what can be done with several rows at once. */
 export function ListScreen<R extends { id: string }>(props: Props<R>) {
   const { spec, scene, kind, columns, table, sortLabels } = props;
-  const listed = useListed(table, spec, scene, props.query, props.onQuery);
+  const listed = useListed(props.name, table, spec, scene, props.query, props.onQuery);
   const { state, change, rows, all, selection, select } = listed;
   const onSort = (by: string) => change(sortedBy(state, by, spec));
   const picked = () => rows.filter(({ id }) => selection.picked.has(id));

@@ -2,10 +2,11 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { loadPinyin } from "../../lib/find/pinyin.ts";
 import { language } from "../../lib/i18n/translate.ts";
 import { filtered, gapCounts, leftOutOf } from "../../lib/lists/filter.ts";
-import { NONE_PICKED, type Selection, stillShown } from "../../lib/lists/selection.ts";
+import { type Selection, stillShown } from "../../lib/lists/selection.ts";
 import { sorted } from "../../lib/lists/sort.ts";
 import type { ListSpec, Scene } from "../../lib/lists/spec.ts";
 import { type ListState, readState, writeState } from "../../lib/lists/state.ts";
+import { rememberSelection, selectionOf } from "./places.ts";
 
 export interface Listed<R> {
   state: ListState;
@@ -33,9 +34,11 @@ function useSounds(wanted: boolean): boolean {
 
 /**
  * Rows of a list, sorted and filtered as its address says.
+ * @param name which list: what was picked in it is remembered under this name.
  * @param query what the address says; `show` changes it.
  */
 export function useListed<R extends { id: string }>(
+  name: string,
   table: ReadonlyMap<string, R>,
   spec: ListSpec<R>,
   scene: Scene,
@@ -44,7 +47,7 @@ export function useListed<R extends { id: string }>(
 ): Listed<R> {
   const state = useMemo(() => readState(query, spec), [query, spec]);
   const { by, down } = state.sort;
-  const [selection, select] = useState(NONE_PICKED);
+  const [selection, select] = useState(() => selectionOf(name));
   const last = useRef<readonly R[]>([]);
 
   const inOrder = useMemo(() => {
@@ -76,6 +79,7 @@ export function useListed<R extends { id: string }>(
   useEffect(() => {
     if (shown !== selection) select(shown);
   }, [shown, selection]);
+  useEffect(() => rememberSelection(name, shown), [name, shown]);
   return {
     state,
     change: (next) => show(writeState(next, spec)),

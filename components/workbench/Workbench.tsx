@@ -1,5 +1,6 @@
 import { EyeOff } from "lucide-preact";
-import { useCallback, useLayoutEffect, useMemo, useState } from "preact/hooks";
+import type { RefObject } from "preact";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
 import { settings } from "../../lib/live/settings.ts";
 import { Icon } from "../base/Icon.tsx";
@@ -12,7 +13,7 @@ import { MakeDialog } from "../make/MakeDialog.tsx";
 import { SharedScreen } from "../settings/SharedScreen.tsx";
 import { type Route, route, SCREENS, type Screen } from "./route.ts";
 import { SCREEN } from "./screens.ts";
-import { useWorkKeys, WORK_KEYS, workActions } from "./useWorkKeys.ts";
+import { LIST_KEYS, useWorkKeys, WORK_KEYS, workActions } from "./useWorkKeys.ts";
 import { WorkStatus } from "./WorkStatus.tsx";
 import "./Workbench.css";
 
@@ -47,6 +48,22 @@ function FromTop() {
   return null;
 }
 
+/** The focus that went with the screen before goes to the new one, unless that gave it a better place. */
+function useFocusGoesOn(main: RefObject<HTMLElement | null>, place: string): void {
+  const before = useRef(place);
+  useEffect(() => {
+    if (before.current === place) return;
+    before.current = place;
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, [main, place]);
+}
+
+/** The row of a list where one stands, or came from; else the screen as a whole. */
+function focusContent(main: HTMLElement | null): void {
+  const row = main?.querySelector<HTMLElement>('[data-index][tabindex="0"]');
+  (row ?? main)?.focus();
+}
+
 function Shown({ screen, id }: Route) {
   const { shows: All, one: One } = SCREEN[screen];
   return One && id ? <One key={id} id={id} /> : <All />;
@@ -56,30 +73,36 @@ function Shown({ screen, id }: Route) {
 export function Workbench() {
   const now = route.value;
   const [keys, setKeys] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  const place = `${now.screen}/${now.id}`;
+  useFocusGoesOn(main, place);
   const showKeys = useCallback(() => setKeys(true), []);
   const actions = useMemo(() => workActions(showKeys), [showKeys]);
   useWorkKeys(showKeys);
   useFindHere({ actions, open: () => false, takesDeals: false });
   return (
     <>
+      <button type="button" class="work-skip button button-soft" onClick={() => focusContent(main.current)}>
+        {t("work.skip")}
+      </button>
       <Nav at={now.screen} />
       <div class="work-page">
         <Notices />
-        <main class="work-main">
+        <main class="work-main" ref={main} tabIndex={-1}>
           {settings.value.screenShared && (
             <p class="row soft small work-hidden">
               <Icon of={EyeOff} size={14} />
               {t("work.hidden")}
             </p>
           )}
-          <FromTop key={`${now.screen}/${now.id}`} />
+          <FromTop key={place} />
           <Shown {...now} />
           <WorkStatus />
         </main>
       </div>
       <FindBox />
       <MakeDialog />
-      <ShortKeySheet open={keys} keys={WORK_KEYS} onClose={() => setKeys(false)} />
+      <ShortKeySheet open={keys} keys={[...WORK_KEYS, LIST_KEYS]} onClose={() => setKeys(false)} />
     </>
   );
 }

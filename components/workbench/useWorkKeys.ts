@@ -15,6 +15,15 @@ export const WORK_KEYS: readonly Key[] = KEYS.filter(
     (meaning.does === "press" && PRESSED.includes(meaning.action)),
 );
 
+/** What the lists do with these themselves (components/list/gridKeys.ts), for the sheet of keys. */
+export const LIST_KEYS: Key = {
+  stroke: "list",
+  shown: "J K",
+  group: "panel",
+  meaning: { does: "next-person" },
+  words: "keys.list",
+};
+
 function act(meaning: Meaning, showKeys: () => void): void {
   if (meaning.does === "undo") void undo();
   else if (meaning.does === "redo") void redo();

@@ -128,6 +128,31 @@ describe.each(BROWSERS)("lists in %s", (kind) => {
       await lists(DEALS);
     });
 
+    const focused = (what: string, selector: string) =>
+      page.until(what, (wanted) => document.activeElement?.matches(wanted), selector);
+
+    it("is entered by two keys, and by J; who comes back stands on the row they opened", async () => {
+      await sortedByName();
+      await page.press("Tab");
+      await focused("the first stop of Tab", ".work-skip");
+      await page.press("Enter");
+      await focused("the first row", '[data-index="0"]');
+      await page.press("Space");
+      await page.press("ArrowDown");
+      await picked(1);
+      await page.press("Enter");
+      await page.until("the deal", () => document.querySelector("article[data-deal]") !== null);
+      await focused("the new screen", "main");
+      await page.evaluate(() => history.back());
+      await focused("the row that was opened", '[data-index="1"]');
+      await picked(1);
+      await page.press("Space");
+      await picked(2);
+      await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+      await page.press("j");
+      await focused("the row again", '[data-index="1"]');
+    });
+
     it("finds what was put away by its filter, and brings it back from its own screen", async () => {
       await sortedByName();
       await onFirstRow();

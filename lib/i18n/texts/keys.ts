@@ -20,6 +20,7 @@ export const keyTexts = {
   "keys.deal": { en: "Choose the deal", zh: "选择商机" },
   "keys.accept": { en: "Accept the proposed deal", zh: "接受建议的商机" },
   "keys.details": { en: "Details of the deal", zh: "商机详情" },
+  "keys.list": { en: "Into the list, row by row", zh: "进入列表，逐行移动" },
   "keys.next": { en: "Next person", zh: "下一个人" },
   "keys.previous": { en: "Previous person", zh: "上一个人" },
   "keys.moved": { en: "Changed company, out of the deal", zh: "已换公司，退出商机" },

@@ -1,6 +1,7 @@
 import type { Texts } from "../text.ts";
 
 export const workbenchTexts = {
+  "work.skip": { en: "Skip to the content", zh: "跳到正文" },
   "work.nav": { en: "Workbench", zh: "工作台" },
   "work.deals": { en: "Deals", zh: "商机" },
   "work.people": { en: "People", zh: "人物" },

@@ -1,0 +1,72 @@
+/** Which row of a list has, or would get, the focus: it comes and goes only by what the rep did. */
+import type { RefObject } from "preact";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { isComposing, takesText } from "../keyboard/keys.ts";
+import { rememberRow, rowOf } from "./places.ts";
+
+/** Into the list, from wherever no other control hears letters. */
+const ENTER_KEYS = ["j", "k"];
+
+const isTaken = () => document.activeElement !== null && document.activeElement !== document.body;
+
+/** Which row of this list the focus is in; null: it is elsewhere. */
+function focusedRow(list: HTMLElement | null, ids: readonly string[]): string | null {
+  const row = document.activeElement?.closest<HTMLElement>("[data-index]");
+  return row && list?.contains(row) ? (ids[Number(row.dataset.index)] ?? null) : null;
+}
+
+interface RowFocus {
+  /** Index of the row that has the focus, or gets it when one comes into the list. */
+  at: number;
+  setActive: (id: string | null) => void;
+  /** The row at this index gets the focus, once it is drawn. */
+  focus: (index: number) => void;
+}
+
+/**
+ * Who opened a row and comes back stands on it again; J and K lead into the list from the page around it.
+ * @param name the list that is remembered.
+ */
+export function useRowFocus(
+  name: string,
+  list: RefObject<HTMLElement | null>,
+  ids: readonly string[],
+): RowFocus {
+  const [active, setActive] = useState(() => rowOf(name));
+  const at = Math.max(active === null ? -1 : ids.indexOf(active), 0);
+  // Back from a screen that is gone, and the focus with it: else whatever has it keeps it.
+  const wanted = useRef(active !== null && ids.includes(active) && !isTaken());
+  const shown = useRef(ids);
+  shown.current = ids;
+
+  useLayoutEffect(() => {
+    if (!wanted.current) return;
+    const row = list.current?.querySelector<HTMLElement>(`[data-index="${at}"]`);
+    row?.focus({ preventScroll: true });
+    wanted.current = false;
+  });
+
+  useLayoutEffect(() => () => rememberRow(name, focusedRow(list.current, shown.current)), [name, list]);
+
+  const focus = useCallback((index: number) => {
+    wanted.current = true;
+    setActive(shown.current[index] ?? null);
+  }, []);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const { target, key } = event;
+      const isOurs =
+        ENTER_KEYS.includes(key) && !event.altKey && !event.ctrlKey && !event.metaKey && !isComposing(event);
+      if (!isOurs || !(target instanceof Element) || event.defaultPrevented || takesText(target)) return;
+      if (document.querySelector("dialog[open]") || shown.current.length === 0) return;
+      event.preventDefault();
+      const row = list.current?.querySelector<HTMLElement>('[data-index][tabindex="0"]');
+      row?.focus();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [list]);
+
+  return { at, setActive, focus };
+}
