@@ -7,7 +7,8 @@ import { rememberRow, rowOf } from "./places.ts";
 /** Into the list, from wherever no other control hears letters. */
 const ENTER_KEYS = ["j", "k"];
 
-const isTaken = () => document.activeElement !== null && document.activeElement !== document.body;
+/** By a control: neither by nothing, nor by the screen as a whole, that the list stands in. */
+const isTaken = (list: HTMLElement | null) => !(document.activeElement?.contains(list) ?? true);
 
 /** Which row of this list the focus is in; null: it is elsewhere. */
 function focusedRow(list: HTMLElement | null, ids: readonly string[]): string | null {
@@ -35,12 +36,15 @@ export function useRowFocus(
   const [active, setActive] = useState(() => rowOf(name));
   const at = Math.max(active === null ? -1 : ids.indexOf(active), 0);
   // Back from a screen that is gone, and the focus with it: else whatever has it keeps it.
-  const wanted = useRef(active !== null && ids.includes(active) && !isTaken());
+  const comesBack = useRef(active !== null && ids.includes(active));
+  const wanted = useRef(false);
   const shown = useRef(ids);
   shown.current = ids;
 
   useLayoutEffect(() => {
-    if (!wanted.current) return;
+    const back = comesBack.current && !isTaken(list.current);
+    comesBack.current = false;
+    if (!wanted.current && !back) return;
     const row = list.current?.querySelector<HTMLElement>(`[data-index="${at}"]`);
     row?.focus({ preventScroll: true });
     wanted.current = false;
