@@ -2,13 +2,42 @@ import { useState } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
 import { useQuery } from "../../lib/live/query.ts";
 import type { Colleague } from "../../lib/records/colleagues.ts";
+import { merge } from "../../lib/records/merge.ts";
 import { addColleague, changeColleague, readSide, removeColleague } from "../../lib/records/side.ts";
 import { Button } from "../base/Button.tsx";
+import { SelectField } from "../base/SelectField.tsx";
+import { Joined } from "../merge/Joined.tsx";
 import { saveFacts } from "../saving/saveFacts.ts";
 import { ColleagueForm } from "./ColleagueForm.tsx";
 import { SideRow } from "./SideList.tsx";
 
-function Listed({ colleague }: { colleague: Colleague }) {
+const NOBODY = "";
+
+/** Somebody listed twice, by two addresses: one from now on, and split again below. */
+function SameColleague({ colleague, others }: { colleague: Colleague; others: readonly Colleague[] }) {
+  const options = others.map((one) => ({ value: one.id, label: namedFully(one) }));
+  return (
+    <div class="stack">
+      {options.length > 0 && (
+        <SelectField
+          label={t("side.same_as")}
+          value={NOBODY}
+          options={[{ value: NOBODY, label: t("side.same_as_nobody") }, ...options]}
+          attributes={{ "data-control": "join-colleague" }}
+          onChange={(other) =>
+            other !== NOBODY && void saveFacts((store) => merge(store, "colleague", other, colleague.id))
+          }
+        />
+      )}
+      <Joined type="colleague" id={colleague.id} />
+    </div>
+  );
+}
+
+const namedFully = ({ name, addresses }: Colleague) =>
+  name && addresses[0] ? `${name} (${addresses[0]})` : name || (addresses[0] ?? "");
+
+function Listed({ colleague, others }: { colleague: Colleague; others: readonly Colleague[] }) {
   const [editing, setEditing] = useState(false);
   const { name, addresses } = colleague;
   const [address = ""] = addresses;
@@ -23,6 +52,7 @@ function Listed({ colleague }: { colleague: Colleague }) {
           }}
           onCancel={() => setEditing(false)}
         />
+        <SameColleague colleague={colleague} others={others} />
       </li>
     );
   return (
@@ -55,7 +85,11 @@ export function Colleagues() {
       ) : (
         <ul class="own-list">
           {listed.map((colleague) => (
-            <Listed key={colleague.id} colleague={colleague} />
+            <Listed
+              key={colleague.id}
+              colleague={colleague}
+              others={listed.filter(({ id }) => id !== colleague.id)}
+            />
           ))}
         </ul>
       )}

@@ -4,6 +4,7 @@ import { render } from "preact";
 import { Panel } from "../../components/panel/Panel.tsx";
 import { browser } from "../../lib/browser.ts";
 import { keepBadge } from "../../lib/live/badge.ts";
+import { keepColleagues } from "../../lib/live/colleagues.ts";
 import { startCorrections } from "../../lib/live/corrections.ts";
 import { followPage } from "../../lib/live/page.ts";
 import { startSelection } from "../../lib/live/selection.ts";
@@ -40,7 +41,13 @@ async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (root) render(<App readAgain={again} />, root);
   // What went wrong stands in storeState, and on the screen.
-  await opening.then(keepBadge, () => undefined);
+  await opening.then(
+    (store) => {
+      keepBadge(store);
+      keepColleagues(store);
+    },
+    () => undefined,
+  );
 }
 
 void start();

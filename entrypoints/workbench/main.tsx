@@ -3,6 +3,7 @@ import { render } from "preact";
 import { followRoute } from "../../components/workbench/route.ts";
 import { Workbench } from "../../components/workbench/Workbench.tsx";
 import { keepBadge } from "../../lib/live/badge.ts";
+import { keepColleagues } from "../../lib/live/colleagues.ts";
 import { startSettings } from "../../lib/live/settings.ts";
 import { startStore } from "../../lib/live/store.ts";
 
@@ -13,7 +14,13 @@ async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (root) render(<Workbench />, root);
   // What went wrong stands in storeState, and on the screen.
-  await opening.then(keepBadge, () => undefined);
+  await opening.then(
+    (store) => {
+      keepBadge(store);
+      keepColleagues(store);
+    },
+    () => undefined,
+  );
 }
 
 void start();

@@ -52,11 +52,17 @@ export async function metColleagueDrafts(
   ];
 }
 
+/** By the address too, unless that id is of somebody who has another address by now. */
+async function freshRef(store: Store, address: string): Promise<Ref> {
+  const about: Ref = `colleague:${colleagueIdOf(address)}`;
+  return (await store.thing(about)) ? `colleague:${newId()}` : about;
+}
+
 /** Facts that list a colleague, or list again one who was removed: nothing said before is lost. */
 export async function colleagueDrafts(store: Store, { name, address }: SeenColleague): Promise<FactDraft[]> {
   const key = matchKey(address);
   const [known] = await store.byKey("colleague", key);
-  const about: Ref = known?.ref ?? `colleague:${newId()}`;
+  const about: Ref = known?.ref ?? (await freshRef(store, address));
   const said = known ? colleagueView(known) : null;
   return [
     ...(name && name !== said?.name ? [{ about, field: "name", value: name }] : []),

@@ -24,6 +24,7 @@ export const REFERENCES: Partial<Record<ThingType, Record<string, Reference>>> =
   },
   company: { parent: value("company"), apart: member("company") },
   deal: { company: value("company"), owner: value("colleague"), apart: member("deal") },
+  colleague: { apart: member("colleague") },
   task: { deal: value("deal"), person: value("person"), owner: value("colleague") },
   snapshot: { deal: value("deal") },
   interaction: { deal: value("deal"), theirs: member("person"), ours: member("colleague") },

@@ -158,7 +158,7 @@ export const SCHEMA: Record<ThingType, Record<string, FieldRule>> = {
    * that are none of ours all the same.
    */
   side: { address: set(line), domain: set(flag), outside: set(flag) },
-  colleague: { ...common, name: single(line), address: set(line) },
+  colleague: { ...common, ...likeOthers, name: single(line), address: set(line) },
   /** How a deal stood on a day (lib/records/snapshots.ts, which checks the body); its id is the deal's with that day. */
   snapshot: {
     ...common,

@@ -35,6 +35,8 @@ export const sideTexts = {
   "side.colleagues_none": { en: "Nobody listed yet.", zh: "还没有列出同事。" },
   "side.colleague_name": { en: "Name", zh: "姓名" },
   "side.colleague_add": { en: "Add colleague", zh: "添加同事" },
+  "side.same_as": { en: "Is the same person as", zh: "与此同事是同一个人" },
+  "side.same_as_nobody": { en: "Nobody else", zh: "没有" },
   "side.colleague_edit": { en: "Edit {name}", zh: "修改 {name}" },
   "side.edit": { en: "Edit", zh: "修改" },
   "side.save": { en: "Save", zh: "保存" },

@@ -4,8 +4,10 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { cardOf } from "../../../lib/records/card.ts";
 import { dealInView, newDeal } from "../../../lib/records/deals.ts";
 import { oursInDeals, takeOut } from "../../../lib/records/in-deals.ts";
+import { split } from "../../../lib/records/merge.ts";
 import { keptOut, sayNoise } from "../../../lib/records/noise.ts";
 import type { Seen } from "../../../lib/records/persons.ts";
+import { joinSameColleagues } from "../../../lib/records/same-colleague.ts";
 import {
   addColleague,
   addOwnAddress,
@@ -20,6 +22,8 @@ import {
   takeBackIn,
 } from "../../../lib/records/side.ts";
 import { tag } from "../../../lib/records/tagging.ts";
+import { openTasks } from "../../../lib/records/task-lists.ts";
+import { makeTask } from "../../../lib/records/tasks.ts";
 import type { Fact } from "../../../lib/store/fact.ts";
 import { openStore } from "../../../lib/store/open.ts";
 import type { Store } from "../../../lib/store/store.ts";
@@ -126,6 +130,53 @@ describe("our side", () => {
     expect(removed.nameOf(listed.id)).toBe("Thomas Hale");
     await addColleague(store, { name: "Thomas Hale", address: "thale@acme.test" });
     expect((await readSide(store)).colleagues.map(({ id }) => id)).toEqual([listed.id]);
+  });
+
+  describe("somebody listed on two devices", () => {
+    const names = async () => (await readSide(store)).colleagues.map(({ id, name }) => [id, name]);
+    const restored = async (id: string, { name, address } = tom) => {
+      const about = `colleague:${id}` as const;
+      await store.record([
+        { about, field: "name", value: name },
+        { about, field: `address/${address}`, value: address },
+      ]);
+    };
+
+    test("is one, with the tasks of both, whichever of them was there first", async () => {
+      await restored("other");
+      await restored(tom.address);
+      await makeTask(store, { title: "call", owner: "other" });
+      await joinSameColleagues(store);
+      expect(await names()).toEqual([[tom.address, "Tom Hale"]]);
+      expect((await openTasks(store)).map(({ task, ownerName }) => [task.owner, ownerName])).toEqual([
+        [tom.address, "Tom Hale"],
+      ]);
+      expect(await joinSameColleagues(store)).toEqual([]);
+    });
+
+    test("listed by hand on both, is the same colleague from the start", async () => {
+      await addColleague(store, tom);
+      expect(await names()).toEqual([[tom.address, "Tom Hale"]]);
+    });
+
+    test("split by the rep, stays two; of another address nobody is joined unasked", async () => {
+      await restored("other");
+      await restored(tom.address);
+      await restored("third", { name: "Tom Hale", address: "tom@acme.test" });
+      await joinSameColleagues(store);
+      expect(await names()).toHaveLength(2);
+      await split(store, "colleague:other");
+      await joinSameColleagues(store);
+      expect(await names()).toHaveLength(3);
+    });
+
+    test("an id that is somebody's with another address by now is not taken for a new one", async () => {
+      await addColleague(store, tom);
+      const [before] = (await readSide(store)).colleagues;
+      if (before) await changeColleague(store, before, { name: "Ann", address: "ann@acme.test" });
+      await addColleague(store, tom);
+      expect((await names()).map(([, name]) => name)).toEqual(["Ann", "Tom Hale"]);
+    });
   });
 
   test("whoever is removed from the list but is of an own domain stays a colleague, and out of deals", async () => {
