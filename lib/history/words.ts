@@ -87,6 +87,9 @@ export interface Words {
   text: string;
 }
 
+/** They say of a thing that it is out of the lists, or back in them. */
+const AWAY = new Set(["archived", "deleted"]);
+
 const isNothing = (value: FactValue) => value === null || value === "";
 
 function changeText(from: FactValue, to: FactValue, shows: Shows, names: Names): string {
@@ -110,6 +113,7 @@ export function wordsOf({ fact, from, to }: Line, about: Ref, names: Names): Wor
   const subject = typeOf(fact.about) === typeOf(about) ? "" : (names.get(fact.about) ?? "");
   if (!words) return { subject, label: name, text: cut(String(to ?? "")) };
   const label = t(words.label);
+  if (AWAY.has(name)) return { subject, label: to === true ? label : t("history.brought_back"), text: "" };
   if (member === null) {
     // A reading counts by its day, which is seldom the one on which it came on record.
     const on = words.value === "support" && fact.on && !fact.undoes ? ` · ${day(fact.on)}` : "";

@@ -74,7 +74,11 @@ export async function movedTo(
   if (!from || companies.some(({ domains }) => domains.length === 0 || domains.includes(domain))) return null;
   if (now.some((one) => one.from !== undefined && one.from > on)) return null;
   const there = await companiesOfDomain(store, domain);
-  const wasThere = there.some((company) => person.employments.some((one) => one.company === company.id));
+  // Said of that company before, be it that they never were there.
+  const fields = (await store.thing(`person:${known.id}`))?.fields ?? {};
+  const wasThere = there.some(
+    ({ id }) => `company/${id}` in fields || person.employments.some(({ company }) => company === id),
+  );
   if (wasThere || there.some((company) => companies.some((one) => related(one, company)))) return null;
   const name = there[0]?.names[0] ?? nameOfDomain(domain);
   const inDeals = (await partsWith(store, person, [from.id])).length > 0;

@@ -71,6 +71,7 @@ export const historyTexts = {
   "history.note": { en: "Note", zh: "备注" },
   "history.noise": { en: "Kept out", zh: "不当作人物" },
   "history.archived": { en: "Put away", zh: "归档" },
+  "history.brought_back": { en: "Brought back", zh: "已恢复" },
   "history.deleted": { en: "Deleted", zh: "删除" },
   "history.alias": { en: "The same as", zh: "合并到" },
   "history.apart": { en: "Not the same as", zh: "不是同一个" },

@@ -76,6 +76,14 @@ describe("acts", () => {
     expect(later([...facts, role("u", 4_000, false, { undoes: "c" })])).toEqual(["a"]);
   });
 
+  test("a thing that was deleted and is back is said to be brought back", () => {
+    const deleted = fact({ id: "x", at: at(2_000), about: "deal:d", field: "deleted", value: true });
+    const facts = [stage("a", 1_000, "qualify"), deleted];
+    const back = { ...deleted, id: "u", at: at(3_000), value: null, undoes: "x" };
+    const told = actsOf([...facts, back]).map((act) => tellAct(act, "deal:d", new Map())[0]?.label);
+    expect(told.slice(0, 2)).toEqual(["Brought back", "Deleted"]);
+  });
+
   test("an undo names what it takes back, things that were made by it among them", () => {
     const facts = [
       fact({ id: "n", at: at(1_000), about: "stakeholder:s", field: "person", value: "p" }),

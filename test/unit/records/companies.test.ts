@@ -79,6 +79,8 @@ describe("where somebody works", () => {
     const facts = await store.record(correctedCompany(wang, since, nord));
     expect((await personOf(wang)).employments).toEqual([{ company: nord, from: "2025-01-01" }]);
     expect((await personOf(chen)).companies).toEqual([big]);
+    // The address is still of the first one's domain: the rep has just said that this means nothing.
+    expect(await movedTo(store, await personOf(wang), "wang@big.test", TODAY)).toBeNull();
     expect((await companyById(store, big))?.names).toEqual(["Big"]);
     await store.undo(facts.map(({ id }) => id));
     expect((await personOf(wang)).employments).toEqual([since]);
