@@ -22,6 +22,31 @@ function Row({ entry }: { entry: Key }) {
   );
 }
 
+interface GroupsProps {
+  keys: readonly Key[];
+  /** What those are called that belong to no card. */
+  page: "keys.group_panel" | "keys.group_page";
+}
+
+function Groups({ keys, page }: GroupsProps) {
+  return (
+    <div class="key-groups">
+      {GROUPS.map(({ group, title }) => (
+        <section key={group}>
+          <h3 class="section-title">{t(group === "panel" ? page : title)}</h3>
+          <dl>
+            {keys
+              .filter((entry) => entry.group === group)
+              .map((entry) => (
+                <Row key={entry.stroke} entry={entry} />
+              ))}
+          </dl>
+        </section>
+      ))}
+    </div>
+  );
+}
+
 interface Props {
   open: boolean;
   onClose: () => void;
@@ -32,18 +57,17 @@ export function KeySheet({ open, onClose }: Props) {
   return (
     <Dialog open={open} title={t("keys.title")} onClose={onClose}>
       <p class="soft">{t("keys.when")}</p>
-      <div class="key-groups">
-        {GROUPS.map(({ group, title }) => (
-          <section key={group}>
-            <h3 class="section-title">{t(title)}</h3>
-            <dl>
-              {KEYS.filter((entry) => entry.group === group).map((entry) => (
-                <Row key={entry.stroke} entry={entry} />
-              ))}
-            </dl>
-          </section>
-        ))}
-      </div>
+      <Groups keys={KEYS} page="keys.group_panel" />
+    </Dialog>
+  );
+}
+
+/** Those of a page with cards that is not the panel, by group. */
+export function CardKeySheet({ open, onClose, keys }: Props & { keys: readonly Key[] }) {
+  return (
+    <Dialog open={open} title={t("keys.title")} onClose={onClose}>
+      <p class="soft">{t("keys.when_card")}</p>
+      <Groups keys={keys} page="keys.group_page" />
     </Dialog>
   );
 }

@@ -15,6 +15,8 @@ interface Props {
   deal: string;
   /** Ids of those who are in it. */
   people: ReadonlySet<string>;
+  /** Shows somebody who is in it already. */
+  onThere: (person: string) => void;
 }
 
 function add(store: Store, deal: string, { person, seen }: Choice): void {
@@ -23,7 +25,7 @@ function add(store: Store, deal: string, { person, seen }: Choice): void {
 }
 
 /** Puts somebody into a deal by name or address, on record or new; several one after another. */
-export function AddPerson({ store, deal, people }: Props) {
+export function AddPerson({ store, deal, people, onThere }: Props) {
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const focus = (selector: string) =>
@@ -38,7 +40,8 @@ export function AddPerson({ store, deal, people }: Props) {
         <FindPerson
           label={t("make.add_person")}
           control="add-person"
-          without={people}
+          there={people}
+          onThere={onThere}
           onEscape={close}
           onPick={(choice) => add(store, deal, choice)}
         />

@@ -12,8 +12,10 @@ import "./make.css";
 interface Props {
   label: string;
   /** Ids of those who are chosen already. */
-  without: ReadonlySet<string>;
+  there: ReadonlySet<string>;
   onPick: (choice: Choice) => void;
+  /** Somebody is there already. */
+  onThere?: (person: string) => void;
   onEscape?: () => void;
   /** `data-control` of the whole (contract 2). */
   control: string;
@@ -48,21 +50,23 @@ function Option({
       {isNew(choice) && <Icon of={UserPlus} size={14} />}
       <span class="pick-words">
         <bdi class="wrap">{isNew(choice) ? t("make.new_named", { name: choice.name }) : choice.name}</bdi>
-        {choice.about && <bdi class="wrap soft small">{choice.about}</bdi>}
+        {(choice.here || choice.about) && (
+          <bdi class="wrap soft small">{choice.here ? t("make.here") : choice.about}</bdi>
+        )}
       </span>
     </div>
   );
 }
 
 /** Somebody by name or address: on record, as the find box finds them, or new (WAI-ARIA, combobox with a listbox). */
-export function FindPerson({ label, without, onPick, onEscape, control }: Props) {
+export function FindPerson({ label, there, onPick, onThere, onEscape, control }: Props) {
   const id = useId();
   const [typed, setTyped] = useState("");
   const [at, setAt] = useState(0);
   const side = useQuery(readSide, []);
   const index = findIndex();
   const isTyped = typed.trim() !== "";
-  const choices = index && isTyped ? choicesFor(index, typed, without) : [];
+  const choices = index && isTyped ? choicesFor(index, typed, there) : [];
   const active = Math.min(at, choices.length - 1);
   const seen = newcomer(typed);
   const ours = seen?.address && side?.sideOf(seen.address);
@@ -74,7 +78,8 @@ export function FindPerson({ label, without, onPick, onEscape, control }: Props)
   const pick = (choice: Choice | undefined) => {
     if (!choice) return;
     type("");
-    onPick(choice);
+    if (choice.here) onThere?.(choice.person ?? "");
+    else onPick(choice);
   };
   const press = (event: KeyboardEvent) => {
     // The Enter that ends a composition chooses characters, and nobody.

@@ -92,7 +92,7 @@ function Form({ store, begin, onMade }: Omit<FormProps, "from"> & { begin: Begin
       <FindPerson
         label={t("make.deal_people")}
         control="make-people"
-        without={known}
+        there={known}
         onPick={(choice) => setPeople([...people, choice])}
       />
     </MakeForm>

@@ -11,6 +11,8 @@ export interface Choice extends Joining {
   key: string;
   name: string;
   about: string;
+  /** Chosen, or in the deal, already. */
+  here?: true;
 }
 
 /** Shown at once; who types more finds fewer. */
@@ -39,13 +41,17 @@ export function newcomer(typed: string): Seen | null {
 const NEW = "new";
 
 /**
- * Those on record first. Somebody new comes last, unless the address is known.
- * @param without ids of those who are chosen already.
+ * Those on record first, whoever is there already after them, so that nobody is made twice. Somebody new comes last,
+ * unless the address is known.
+ * @param there ids of those who are chosen already.
  */
-export function choicesFor(index: FindIndex, typed: string, without: ReadonlySet<string>): Choice[] {
-  const found = index.finder().find(typed, MOST + without.size);
+export function choicesFor(index: FindIndex, typed: string, there: ReadonlySet<string>): Choice[] {
+  const found = index.finder().find(typed, MOST + there.size);
   const rows = found.find(({ kind }) => kind === "person")?.rows ?? [];
-  const known = rows.filter(({ id }) => !without.has(id)).map(choiceOf);
+  const known = rows.filter(({ id }) => !there.has(id)).map(choiceOf);
+  const here = rows
+    .filter(({ id }) => there.has(id))
+    .map((row): Choice => ({ ...choiceOf(row), here: true }));
   const seen = newcomer(typed);
   const address = seen?.address ? matchKey(seen.address) : null;
   const has = ({ title, texts }: Row) =>
@@ -62,7 +68,7 @@ export function choicesFor(index: FindIndex, typed: string, without: ReadonlySet
           },
         ]
       : [];
-  return [...known.slice(0, MOST), ...fresh];
+  return [...known.slice(0, MOST), ...here, ...fresh].slice(0, MOST + 1);
 }
 
 export const isNew = ({ person }: Choice): boolean => person === undefined;

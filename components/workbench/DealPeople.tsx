@@ -48,7 +48,16 @@ export function DealPeople({ view }: { view: DealInView }) {
         ))}
       </ul>
       {store && (
-        <AddPerson store={store} deal={deal} people={new Set(members.map(({ person }) => person.id))} />
+        <AddPerson
+          store={store}
+          deal={deal}
+          people={new Set(members.map(({ person }) => person.id))}
+          onThere={(id) => {
+            const key = members.find(({ person }) => person.id === id)?.subject.key;
+            if (key !== undefined && !isOpen(place, key)) toggle(key);
+            else if (key !== undefined) void focusIn(key);
+          }}
+        />
       )}
       <AddPlaceholder deal={deal} />
     </section>

@@ -7,6 +7,7 @@ import { SupportBadge } from "../stakeholder/SupportBadge.tsx";
 import type { DealMember } from "./membersOfDeal.ts";
 import { needNames } from "./needNames.ts";
 import { personLink } from "./route.ts";
+import { StandingMenu } from "./StandingMenu.tsx";
 import { SupportHistory } from "./SupportHistory.tsx";
 import { type Tagging, TagsOfPerson } from "./TagsOfPerson.tsx";
 
@@ -61,18 +62,19 @@ function Head({ member, open, onToggle }: Pick<Props, "member" | "open" | "onTog
   const { stakeholder, person } = member;
   const name = person.name || person.addresses[0] || t("work.unnamed");
   return (
-    <div class="row person-in-deal-head">
-      <h3 class="wrap">
-        <a href={personLink(person.id)}>
-          <bdi>{name}</bdi>
-        </a>
-      </h3>
-      {person.placeholder && <span class="soft small">{t("merge.placeholder_mark")}</span>}
-      {stakeholder.roles.map((role) => (
-        <RoleTag key={role} role={role} long />
-      ))}
-      {stakeholder.roles.length === 0 && <span class="soft small">{t("work.no_role")}</span>}
-      <span class="grow" />
+    <div class="row person-in-deal-row">
+      <div class="person-in-deal-name">
+        <h3 class="wrap">
+          <a href={personLink(person.id)}>
+            <bdi>{name}</bdi>
+          </a>
+        </h3>
+        {person.placeholder && <span class="soft small">{t("merge.placeholder_mark")}</span>}
+        {stakeholder.roles.map((role) => (
+          <RoleTag key={role} role={role} long />
+        ))}
+        {stakeholder.roles.length === 0 && <span class="soft small">{t("work.no_role")}</span>}
+      </div>
       <SupportBadge value={currentSupport(stakeholder.support)?.value ?? null} />
       <Button
         kind={open ? "soft" : "outline"}
@@ -83,6 +85,7 @@ function Head({ member, open, onToggle }: Pick<Props, "member" | "open" | "onTog
       >
         {t(open ? "work.tag_done" : "work.tag")}
       </Button>
+      <StandingMenu stakeholder={stakeholder} name={name} card={member.subject.key} />
     </div>
   );
 }

@@ -8,11 +8,12 @@ import { Notices } from "../data/Notices.tsx";
 import { FindBox } from "../find/FindBox.tsx";
 import { FindButton } from "../find/FindButton.tsx";
 import { useFindHere } from "../find/findState.ts";
-import { ShortKeySheet } from "../keyboard/KeySheet.tsx";
+import { CardKeySheet, ShortKeySheet } from "../keyboard/KeySheet.tsx";
 import { MakeDialog } from "../make/MakeDialog.tsx";
 import { SharedScreen } from "../settings/SharedScreen.tsx";
 import { type Route, route, SCREENS, type Screen } from "./route.ts";
 import { SCREEN } from "./screens.ts";
+import { DEAL_KEYS } from "./useDealKeys.ts";
 import { LIST_KEYS, useWorkKeys, WORK_KEYS, workActions } from "./useWorkKeys.ts";
 import { WorkStatus } from "./WorkStatus.tsx";
 import "./Workbench.css";
@@ -69,6 +70,16 @@ function Shown({ screen, id }: Route) {
   return One && id ? <One key={id} id={id} /> : <All />;
 }
 
+/** On a deal's screen people are tagged by the keys of a card. */
+function Keys({ of: { screen, id }, ...sheet }: { of: Route; open: boolean; onClose: () => void }) {
+  const cards = screen === "deals" && id !== null;
+  return cards ? (
+    <CardKeySheet {...sheet} keys={[...DEAL_KEYS, ...WORK_KEYS]} />
+  ) : (
+    <ShortKeySheet {...sheet} keys={[...WORK_KEYS, LIST_KEYS]} />
+  );
+}
+
 /** The full page: one column of navigation, one screen beside it. */
 export function Workbench() {
   const now = route.value;
@@ -102,7 +113,7 @@ export function Workbench() {
       </div>
       <FindBox />
       <MakeDialog />
-      <ShortKeySheet open={keys} keys={[...WORK_KEYS, LIST_KEYS]} onClose={() => setKeys(false)} />
+      <Keys of={now} open={keys} onClose={() => setKeys(false)} />
     </>
   );
 }

@@ -8,6 +8,11 @@ export const keyTexts = {
     zh: "作用于焦点所在的卡片；没有焦点时作用于第一张。输入文字时不起作用。",
   },
   "keys.when_short": { en: "Not while you type.", zh: "输入文字时不起作用。" },
+  "keys.when_card": {
+    en: "Those of a person act on the one that has the focus; not while you type.",
+    zh: "针对人物的键作用于焦点所在的人。输入文字时不起作用。",
+  },
+  "keys.group_page": { en: "On the screen", zh: "页面" },
   "keys.group_role": { en: "Role", zh: "客户角色" },
   "keys.group_support": { en: "Support", zh: "支持程度" },
   "keys.group_influence": { en: "Influence", zh: "影响程度" },

@@ -13,6 +13,7 @@ export const makeTexts = {
   "make.deal_people": { en: "Who is in it", zh: "涉及的人" },
   "make.person_hint": { en: "Name or address", zh: "姓名或邮箱" },
   "make.new_named": { en: "New: {name}", zh: "新建：{name}" },
+  "make.here": { en: "in it already", zh: "已在其中" },
   "make.add_person": { en: "Add somebody", zh: "添加人物" },
   "make.take_out": { en: "Leave {name} out", zh: "去掉{name}" },
   "make.is_ours": { en: "That address is of our side.", zh: "这是我方的邮箱。" },

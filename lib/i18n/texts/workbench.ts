@@ -60,10 +60,11 @@ export const workbenchTexts = {
   "work.measure_of": { en: "{value} of 100", zh: "{value}/100" },
   "work.deal_people": { en: "People in this deal", zh: "这个商机里的人" },
   "work.deal_people_none": {
-    en: "Nobody yet. Open a mail of this deal and tag its people in the panel.",
-    zh: "还没有人。请打开这个商机的邮件，在侧边栏里标记。",
+    en: "Nobody yet. Add somebody here, or open a mail of this deal and tag its people in the panel.",
+    zh: "还没有人。可以在这里添加，或打开这个商机的邮件，在侧边栏里标记。",
   },
   "work.no_role": { en: "no role yet", zh: "还没有角色" },
+  "work.take_out": { en: "Take out of this deal", zh: "移出这个商机" },
   "work.tag": { en: "Tag", zh: "标记" },
   "work.tag_of": { en: "Tag {name}", zh: "标记{name}" },
   "work.tag_done": { en: "Done", zh: "完成" },
