@@ -1,8 +1,9 @@
 /** Making many rows, a few at a time, so that the page answers meanwhile. */
 import type { LocalDate } from "../method/model.ts";
+import type { Held } from "../records/reader.ts";
 import type { Reader, Store } from "../store/store.ts";
 import type { Affected } from "./affected.ts";
-import { type Bulk, readBulk } from "./bulk.ts";
+import { readBulk } from "./bulk.ts";
 import type { RowChange } from "./database.ts";
 import { type Made, makeCompanyRow, makeDealRow, makePersonRow } from "./make.ts";
 
@@ -47,7 +48,7 @@ export async function makeRows(
   };
 }
 
-const everything = (bulk: Bulk): Affected => ({
+const everything = (bulk: Held): Affected => ({
   deals: new Set(bulk.idsOf("deal")),
   people: new Set(bulk.idsOf("person")),
   companies: new Set(bulk.idsOf("company")),

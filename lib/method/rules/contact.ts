@@ -39,7 +39,7 @@ export const CONTACT_RULES: readonly Rule[] = [
     from: "qualify",
     subject: "contacts",
     cases: [
-      { when: [{ measure: "people", is: 0 }], points: 14, ...texts("single-contact", "_none") },
+      { when: [{ measure: "people", is: 0 }], points: 20, ...texts("single-contact", "_none") },
       { when: [{ measure: "people", is: 1 }], points: 8, ...texts("single-contact") },
     ],
   },
@@ -57,16 +57,16 @@ export const CONTACT_RULES: readonly Rule[] = [
     cases: [
       {
         when: [{ measure: "silent-days", atLeast: 42 }, UNANSWERED],
+        points: 12,
+        ...texts("deal-silent", "_unanswered"),
+      },
+      { when: [{ measure: "silent-days", atLeast: 42 }], points: 12, ...texts("deal-silent") },
+      {
+        when: [{ measure: "silent-days", atLeast: 21 }, UNANSWERED],
         points: 6,
         ...texts("deal-silent", "_unanswered"),
       },
-      { when: [{ measure: "silent-days", atLeast: 42 }], points: 6, ...texts("deal-silent") },
-      {
-        when: [{ measure: "silent-days", atLeast: 21 }, UNANSWERED],
-        points: 4,
-        ...texts("deal-silent", "_unanswered"),
-      },
-      { when: [{ measure: "silent-days", atLeast: 21 }], points: 4, ...texts("deal-silent") },
+      { when: [{ measure: "silent-days", atLeast: 21 }], points: 6, ...texts("deal-silent") },
     ],
   },
   {

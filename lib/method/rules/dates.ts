@@ -1,7 +1,7 @@
 /** Findings about dates. To put off a close date that has passed costs no more than to leave it standing. */
 import { type Rule, texts } from "./rule.ts";
 
-const AGAIN = { points: 6, ...texts("close-date-pushed", "_again") };
+const AGAIN = { points: 8, ...texts("close-date-pushed", "_again") };
 
 export const DATE_RULES: readonly Rule[] = [
   {
@@ -10,8 +10,8 @@ export const DATE_RULES: readonly Rule[] = [
     subject: "dates",
     whileOpen: true,
     cases: [
-      { when: [{ measure: "close-days", atMost: -31 }], points: 8, ...texts("close-date-past") },
-      { when: [{ measure: "close-days", atMost: -1 }], points: 6, ...texts("close-date-past") },
+      { when: [{ measure: "close-days", atMost: -31 }], points: 10, ...texts("close-date-past") },
+      { when: [{ measure: "close-days", atMost: -1 }], points: 8, ...texts("close-date-past") },
     ],
   },
   {
@@ -28,7 +28,7 @@ export const DATE_RULES: readonly Rule[] = [
     whileOpen: true,
     cases: [
       { when: [{ measure: "pushes", atLeast: 2 }], ...AGAIN },
-      { when: [{ measure: "pushed-days", atLeast: 56 }], points: 6, ...texts("close-date-pushed") },
+      { when: [{ measure: "pushed-days", atLeast: 56 }], points: 8, ...texts("close-date-pushed") },
       { when: [{ measure: "pushes", is: 1 }], points: 3, ...texts("close-date-pushed") },
     ],
   },
@@ -38,8 +38,8 @@ export const DATE_RULES: readonly Rule[] = [
     subject: "dates",
     whileOpen: true,
     cases: [
-      { when: [{ measure: "meeting", is: "past" }], points: 6, ...texts("no-next-meeting", "_past") },
-      { when: [{ measure: "meeting", is: "none" }], points: 6, ...texts("no-next-meeting") },
+      { when: [{ measure: "meeting", is: "past" }], points: 8, ...texts("no-next-meeting", "_past") },
+      { when: [{ measure: "meeting", is: "none" }], points: 8, ...texts("no-next-meeting") },
     ],
   },
 ];

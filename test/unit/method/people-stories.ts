@@ -14,7 +14,7 @@ export const PEOPLE_STORIES: Story[] = [
     rule: "single-contact",
     story: "nobody has been in contact yet",
     deal: dealOf("qualify", [wang(), chen()]),
-    points: [14],
+    points: [20],
   },
   {
     rule: "single-contact",

@@ -33,7 +33,7 @@ describe("the summary", () => {
 Stage: Propose
 Amount: €120,000
 Close date: 18 Dec 2026
-Health: 29 of 100
+Health: 27 of 100
 Relationship height: 100 of 100
 Depth of need: 67 of 100
 

@@ -33,7 +33,7 @@ export const DEAL_STORIES: Story[] = [
     rule: "close-date-past",
     given: "The deal was to close last week",
     deal: withDeal(dealOf("identify", []), { closeDate: "2026-11-18" }),
-    costs: [6],
+    costs: [8],
     when: "the customer names a day in January",
     after: (deal) => withDeal(deal, { closeDate: "2027-01-20" }),
   },
@@ -54,7 +54,7 @@ export const DEAL_STORIES: Story[] = [
       ["2026-09-28", "2026-10-31"],
       ["2026-10-30", "2026-12-18"],
     ),
-    costs: [6],
+    costs: [8],
     when: "it was only typed wrong: all three on one day",
     after: (deal) =>
       withCloseDates(
@@ -68,7 +68,7 @@ export const DEAL_STORIES: Story[] = [
     rule: "no-next-meeting",
     given: "The last meeting was two weeks ago, and we parted without a next one",
     deal: withDeal(dealOf("qualify", []), { nextMeeting: "2026-11-11" }),
-    costs: [6],
+    costs: [8],
     when: "a day next week is fixed",
     after: (deal) => withDeal(deal, { nextMeeting: "2026-12-02T14:00:00Z" }),
   },

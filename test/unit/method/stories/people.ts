@@ -71,7 +71,7 @@ export const PEOPLE_STORIES: Story[] = [
         contact("we-wrote", "Wang Wei", "2026-11-02"),
       ],
     ),
-    costs: [6],
+    costs: [12],
     when: "he answers",
     after: (deal) => withContact(deal, contact("they-wrote", "Wang Wei", "2026-11-24")),
   },

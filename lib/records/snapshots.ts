@@ -1,0 +1,112 @@
+/**
+ * Snapshots: how each deal stood when its stage changed, and once a week. They hold what a Coach being known does to a
+ * deal, and are confidential. Ids follow from deal and day, so that two devices keep one between them.
+ */
+import * as v from "valibot";
+import type { LocalDate } from "../method/model.ts";
+import type { Playbook } from "../method/playbook.ts";
+import { type Snapshot, snapshotOf } from "../method/snapshot.ts";
+import { redact } from "../share/redaction.ts";
+import type { Fact, FactDraft, FactValue, Ref } from "../store/fact.ts";
+import type { Reader, Store } from "../store/store.ts";
+import type { Thing } from "../store/things.ts";
+import { type DealChange, dealDrafts, dealInView } from "./deals.ts";
+import { heldValue, idOf, isKept, textOf } from "./fields.ts";
+
+const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
+const stand = v.object({ health: percent, height: percent, depth: percent });
+const body = v.object({
+  full: stand,
+  open: stand,
+  signals: v.record(v.string(), v.union([v.boolean(), v.number(), v.string(), v.null()])),
+  atStageChange: v.boolean(),
+});
+
+/** Null for one that this version cannot read. */
+function snapshotView(thing: Thing): Snapshot | null {
+  const read = v.safeParse(body, heldValue(thing, "body"));
+  if (!isKept(thing) || !read.success) return null;
+  return { day: textOf(thing, "day"), stage: textOf(thing, "stage"), ...read.output };
+}
+
+/** The deal's trend, oldest first. */
+export async function snapshotsOf(store: Reader, deal: string): Promise<Snapshot[]> {
+  const found = (await store.byKey("snapshot", `deal:${deal}`))
+    .map(snapshotView)
+    .filter((one) => one !== null);
+  return found.sort(
+    (one, other) =>
+      one.day.localeCompare(other.day) || Number(one.atStageChange) - Number(other.atStageChange),
+  );
+}
+
+function draftsOf(deal: string, { day, stage, ...rest }: Snapshot): FactDraft[] {
+  const about: Ref = `snapshot:${deal}.${day}${rest.atStageChange ? `.${stage}` : ""}`;
+  const said: [string, FactValue][] = [
+    ["deal", deal],
+    ["day", day],
+    ["stage", stage],
+    ["body", rest as unknown as FactValue],
+  ];
+  return said.map(([field, value]) => ({ about, field, value, confidential: true }));
+}
+
+async function take(
+  store: Reader,
+  deal: string,
+  playbook: Playbook,
+  today: LocalDate,
+  atStageChange: boolean,
+): Promise<FactDraft[]> {
+  const view = await dealInView(store, deal);
+  if (!view) return [];
+  const open = redact(view, { playbook, today }).view;
+  return draftsOf(view.deal.id, snapshotOf(view, open, playbook, today, atStageChange));
+}
+
+/**
+ * A change of the deal; where its stage or status changes, preceded in the same write by how it stood until then.
+ */
+export async function changeWithSnapshot(
+  store: Store,
+  deal: string,
+  change: DealChange,
+  playbook: Playbook,
+  today: LocalDate,
+): Promise<Fact[]> {
+  const isTurn = change.stage !== undefined || change.status !== undefined;
+  const before = isTurn ? await take(store, deal, playbook, today, true) : [];
+  return store.record([...before, ...dealDrafts(deal, change)]);
+}
+
+/** Monday of the week that a day is in. */
+function mondayOf(day: LocalDate): LocalDate {
+  const date = new Date(`${day}T12:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
+  return date.toISOString().slice(0, 10);
+}
+
+/** So many deals are kept in one write. */
+const AT_ONCE = 25;
+
+/**
+ * Keeps each open deal once a week; those that have one of this week are left alone.
+ * @returns how many were kept.
+ */
+export async function keepWeek(store: Store, playbook: Playbook, today: LocalDate): Promise<number> {
+  const monday = mondayOf(today);
+  const kept = new Set(
+    (await store.things("snapshot"))
+      .filter((thing) => textOf(thing, "day") >= monday)
+      .map((thing) => textOf(thing, "deal")),
+  );
+  const open = (await store.things("deal")).filter(
+    (thing) => isKept(thing) && textOf(thing, "status") === "open" && !kept.has(idOf(thing)),
+  );
+  for (let start = 0; start < open.length; start += AT_ONCE) {
+    const some = open.slice(start, start + AT_ONCE);
+    const drafts = await Promise.all(some.map((thing) => take(store, idOf(thing), playbook, today, false)));
+    if (drafts.flat().length) await store.record(drafts.flat());
+  }
+  return open.length;
+}
