@@ -1,6 +1,7 @@
 /** How a deal stood at a moment, kept so that its trend is there without judging the past again. */
+
+import { signalsOf } from "./chance/deal-signals.ts";
 import { judge } from "./health.ts";
-import { signalsOf } from "./measures/signals.ts";
 import type { Measured } from "./measures/subject.ts";
 import type { DealInView, LocalDate } from "./model.ts";
 import type { Playbook } from "./playbook.ts";

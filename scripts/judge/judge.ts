@@ -1,10 +1,10 @@
 /** Every deal of a backup, judged as the product judges it (contract 3 of the design). Pure. */
 import { say } from "../../lib/i18n/translate.ts";
 import { chanceOf } from "../../lib/method/chance/chance.ts";
+import { signalsOf } from "../../lib/method/chance/deal-signals.ts";
 import { DEFAULT_PLAYBOOK } from "../../lib/method/default-playbook.ts";
 import { judge } from "../../lib/method/health.ts";
 import type { Finding } from "../../lib/method/judgement.ts";
-import { signalsOf } from "../../lib/method/measures/signals.ts";
 import type { DealInView, LocalDate } from "../../lib/method/model.ts";
 import { dealInView } from "../../lib/records/deals.ts";
 import { isKept } from "../../lib/records/fields.ts";
