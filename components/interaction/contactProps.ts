@@ -6,8 +6,10 @@ import {
   changePassed,
   deletePassed,
   type Participant,
+  passedWith,
   recordPassed,
 } from "../../lib/records/interactions.ts";
+import { personSeen } from "../../lib/records/persons.ts";
 import { SELF } from "../../lib/records/side.ts";
 import type { Fact } from "../../lib/store/fact.ts";
 import type { Store } from "../../lib/store/store.ts";
@@ -35,8 +37,8 @@ export interface ContactOn {
   who: Participant;
   /** What passed with the person; the newest first. */
   passed: Interaction[];
-  /** Id of the deal that the card edits. */
-  deal: string | null;
+  /** Id of the deal that what is entered goes into, asked when it is written. */
+  deal: () => string | null;
   theirs: Named[];
   ours: Named[];
   /** Written before a change: whoever of ours it names. */
@@ -47,11 +49,18 @@ export interface ContactOn {
 
 const ofInteraction = ({ about }: Fact) => about.startsWith("interaction:");
 
+/** What was just entered, and does not show yet: pressed again, it is opened, not entered twice. */
+async function enteredAlready(store: Store, who: Participant, isIt: (one: Interaction) => boolean) {
+  const person = "person" in who ? who.person : (await personSeen(store, who.seen))?.id;
+  return person === undefined ? undefined : (await passedWith(store, person)).find(isIt);
+}
+
 export function contactProps(on: ContactOn): ContactProps {
-  const { store, card, deal, passed } = on;
+  const { store, card, passed } = on;
   const today = localToday();
   const record = (kind: InteractionKind) => {
-    const byHand = passed.find((one) => one.source === null && one.when === today && one.kind === kind);
+    const isIt = (one: Interaction) => one.source === null && one.when === today && one.kind === kind;
+    const byHand = passed.find(isIt);
     if (byHand) {
       setOpen(card, byHand.id);
       on.focusIn('[data-part="contact-date"]');
@@ -60,7 +69,12 @@ export function contactProps(on: ContactOn): ContactProps {
     void save({
       card,
       write: async () => {
-        const said = { kind, when: today, deal, theirs: [on.who], ours: [SELF] };
+        const already = await enteredAlready(store, on.who, isIt);
+        if (already) {
+          setOpen(card, already.id);
+          return [];
+        }
+        const said = { kind, when: today, deal: on.deal(), theirs: [on.who], ours: [SELF] };
         const { id, facts } = await recordPassed(store, said);
         setOpen(card, id);
         return facts;

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { headedFor } from "../panel/focus.ts";
+import { headingFor } from "./heading.ts";
 import { isOfCards, type Meaning, meaningOf, takesText } from "./keys.ts";
 
 /** `person`: match key of whose card has the focus; null where no card has it. */
@@ -15,8 +15,7 @@ function leaveText(event: KeyboardEvent, target: Element): void {
 
 /** A control that stands outside any card: its keys are its own, so that a letter typed there tags nobody. */
 const isElsewhere = (target: Element) =>
-  target.closest("[data-person]") === null &&
-  target.closest("button, a[href], summary, input, [role], [tabindex]") !== null;
+  target.closest("button, a[href], summary, input, [role], [tabindex]:not(main)") !== null;
 
 const all = () => true;
 
@@ -34,10 +33,11 @@ export function useCardKeys(act: Act, takes: (meaning: Meaning) => boolean = all
       if (takesText(target)) return leaveText(event, target);
       if (document.querySelector("dialog[open]")) return;
       const meaning = meaningOf(event);
-      if (meaning === null || !takes(meaning) || (isOfCards(meaning) && isElsewhere(target))) return;
+      if (meaning === null || !takes(meaning)) return;
+      const person = headingFor() ?? target.closest<HTMLElement>("[data-person]")?.dataset.person ?? null;
+      if (person === null && isOfCards(meaning) && isElsewhere(target)) return;
       event.preventDefault();
-      const at = target.closest<HTMLElement>("[data-person]")?.dataset.person ?? null;
-      latest.current(meaning, headedFor() ?? at);
+      latest.current(meaning, person);
     };
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);

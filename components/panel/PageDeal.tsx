@@ -3,7 +3,7 @@ import type { Judgement } from "../../lib/method/judgement.ts";
 import { dealActions } from "../deal/changes.ts";
 import { optionsOf, type Scene } from "./cardProps.ts";
 import { DealHeader } from "./DealHeader.tsx";
-import { acceptProposed, choose, chooseDeal, fileInto, newDealFromPage } from "./dealActions.ts";
+import { acceptProposed, chooseDeal, fileInto, newDealFromPage, stopLooking } from "./dealActions.ts";
 import { Looking } from "./Looking.tsx";
 import { NoDeal } from "./NoDeal.tsx";
 import { ProposedDeal } from "./ProposedDeal.tsx";
@@ -47,7 +47,7 @@ export function PageDeal({ store, view, any, customers, judgement, open, onOpen 
             <Looking
               filed={view.filed}
               onFile={() => fileInto(store, view, deal.id)}
-              onBack={() => choose(view.page, undefined)}
+              onBack={() => stopLooking(view)}
             />
           )
         }

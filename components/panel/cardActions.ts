@@ -10,12 +10,14 @@ import { stand } from "../../lib/records/standing.ts";
 import { type Tag, type Target, tag } from "../../lib/records/tagging.ts";
 import type { Evidence, FactDraft } from "../../lib/store/fact.ts";
 import type { Store } from "../../lib/store/store.ts";
+import { headFor } from "../keyboard/heading.ts";
 import { byFacts, saveFacts, undoAll } from "../saving/saveFacts.ts";
 import { save } from "../saving/saving.ts";
 import { saveAmended } from "../stakeholder/amending.ts";
+import { meant } from "../stakeholder/meant.ts";
 import type { CardActions } from "../stakeholder/subject.ts";
 import { correct, shownName, withOther, withoutPerson } from "./corrections.ts";
-import { choose, dealChoice, linksOf, newDealFromPage, switchCard } from "./dealActions.ts";
+import { choose, dealChoice, dealNow, linksOf, newDealFromPage, switchCard } from "./dealActions.ts";
 import { focusFirst, focusIn, neighbour } from "./focus.ts";
 import { messageOf } from "./message.ts";
 import type { PageShown, PanelView } from "./panelView.ts";
@@ -33,36 +35,51 @@ export function evidenceOf(page: PageShown, card: Card, quote: string): Evidence
   };
 }
 
+const targetOf = ({ seen, person }: Card, deal: string | null): Target => ({
+  seen,
+  deal,
+  ...(person ? { person: person.id } : {}),
+});
+
 /**
  * Whoever tags somebody in the proposed deal, which the card names, has accepted it: the page is linked with it by the
  * same write, and the same Undo takes both back.
  */
-function accepting(view: PanelView, target: Target): FactDraft[] {
-  const deal = view.proposed?.inView.deal.id;
-  if (deal === undefined || deal !== target.deal) return [];
-  return linksOf(view.page).map((field) => ({ about: `deal:${deal}`, field, value: true }));
+function accepting({ page, proposed, choice }: PanelView, deal: string | null): FactDraft[] | null {
+  if (deal === null || proposed?.inView.deal.id !== deal || dealChoice.value[page.id] !== choice) return null;
+  return linksOf(page).map((field) => ({ about: `deal:${deal}`, field, value: true }));
 }
 
-function saveTags(store: Store, view: PanelView, target: Target, card: string, tags: Tag[]): Promise<void> {
+function saveTags(store: Store, view: PanelView, card: Card, tags: Tag[]): Promise<void> {
   const { page } = view;
-  const before = dealChoice.value[page.id];
-  const accepts = view.proposed !== null && view.proposed.inView.deal.id === target.deal;
-  const links = accepting(view, target);
+  let before: string | null | undefined;
+  let after: string | null | undefined;
+  let said = 0;
   return save({
-    card,
+    card: card.key,
     write: async () => {
-      const { facts } = await tag(store, target, tags, links);
-      if (accepts) choose(page, target.deal);
+      const deal = dealNow(view, card);
+      const links = accepting(view, deal);
+      before = dealChoice.value[page.id];
+      after = links ? deal : before;
+      said = tags.length + (links?.length ?? 0);
+      const { facts } = await tag(
+        store,
+        targetOf(card, deal),
+        meant(card, card.stakeholder, tags),
+        links ?? [],
+      );
+      if (links) choose(page, deal);
       return facts;
     },
     ...byFacts(store),
     // Who was made for the tag stays: only what was said of them is taken back.
     takeBack: (facts) => {
-      if (accepts) choose(page, before);
-      return undoAll(store, facts.slice(-tags.length - links.length));
+      if (after !== before) choose(page, before);
+      return undoAll(store, facts.slice(-said));
     },
     again: (undone) => {
-      if (accepts) choose(page, target.deal);
+      if (after !== before) choose(page, after);
       return undoAll(store, undone);
     },
   });
@@ -70,18 +87,12 @@ function saveTags(store: Store, view: PanelView, target: Target, card: string, t
 
 export function cardActions(store: Store, view: PanelView, card: Card, readAgain: () => void): CardActions {
   const { page } = view;
-  const target: Target = {
-    seen: card.seen,
-    deal: card.deal,
-    ...(card.person ? { person: card.person.id } : {}),
-  };
   return {
     tag: (tags) =>
       saveTags(
         store,
         view,
-        target,
-        card.key,
+        card,
         tags.map((one) =>
           one.kind === "support"
             ? { ...one, evidence: evidenceOf(page, card, one.evidence?.quote ?? "") }
@@ -91,7 +102,13 @@ export function cardActions(store: Store, view: PanelView, card: Card, readAgain
     amend: (reading, { on, quote, confidential }) => {
       const evidence = evidenceOf(page, card, quote);
       const readings = card.stakeholder?.support ?? [];
-      saveAmended(store, target, card.key, { reading, readings, on, evidence, confidential });
+      saveAmended(store, targetOf(card, card.deal), card.key, {
+        reading,
+        readings,
+        on,
+        evidence,
+        confidential,
+      });
     },
     answerMove: (answer) => {
       const moved = view.moved.get(card.key);
@@ -151,6 +168,7 @@ export function cardActions(store: Store, view: PanelView, card: Card, readAgain
     },
     sayNoise: (noise) => {
       const next = noise ? (neighbour(card.key, 1) ?? neighbour(card.key, -1)) : card.key;
+      if (next) headFor(next);
       void save({
         card: card.key,
         write: () => sayNoise(store, card.seen, noise),

@@ -10,6 +10,7 @@ import type { Store } from "../../lib/store/store.ts";
 import type { ContactProps } from "../interaction/ContactRow.tsx";
 import { contactProps } from "../interaction/contactProps.ts";
 import type { Named } from "../interaction/Toggles.tsx";
+import { dealNow } from "./dealActions.ts";
 import { focusIn } from "./focus.ts";
 import type { PanelView } from "./panelView.ts";
 
@@ -71,7 +72,7 @@ export function contactOf(store: Store, view: PanelView, card: Card): ContactPro
     person: card.person?.id ?? null,
     who: card.person ? { person: card.person.id } : { seen: card.seen },
     passed: [...card.passed, ...passedHere(view, card)],
-    deal: card.deal,
+    deal: () => dealNow(view, card),
     theirs: theirsOf(view, card),
     ours: oursOf(view),
     met: (ours) => met(store, view, ours),

@@ -5,13 +5,20 @@ import { bareSubject } from "../../lib/identity/thread-key.ts";
 import { knownDeals } from "../../lib/live/known-deals.ts";
 import type { Card } from "../../lib/records/card.ts";
 import { recordContacts } from "../../lib/records/contact.ts";
-import { acceptDeal, type Joining, type Made, makeDeal, unmakeDeal } from "../../lib/records/from-page.ts";
+import {
+  acceptDeal,
+  type Joining,
+  type Made,
+  makeDeal,
+  unmakeDeal,
+  waitingAmong,
+} from "../../lib/records/from-page.ts";
 import { letGo, takeBackAccepted } from "../../lib/records/let-go.ts";
 import type { Store } from "../../lib/store/store.ts";
 import { byFacts, undoAll } from "../saving/saveFacts.ts";
-import { save } from "../saving/saving.ts";
+import { afterwards, save } from "../saving/saving.ts";
 import { cardDealsOf, setCardDeal } from "./openState.ts";
-import type { PageShown, PanelView } from "./panelView.ts";
+import { decidedDeal, type PageShown, type PanelView } from "./panelView.ts";
 
 /** By page: the deal the rep chose; null is "no deal yet". */
 export const dealChoice = signal<Record<string, string | null>>({});
@@ -34,28 +41,44 @@ export function linksOf({ thread, reading }: PageShown): string[] {
 
 const joining = ({ seen, person }: Card): Joining => ({ seen, ...(person ? { person: person.id } : {}) });
 
-/** Whom a deal made from this page starts with: everybody on it but our side, machines and lists. */
+/** Everybody on the page but our side, machines and lists. */
 function startingWith(view: PanelView): Card[] {
   return view.cards.filter(({ key }) => !view.own.has(key) && !view.keptOut.has(key));
 }
 
-/** Whom a deal picked for this page gains: whoever has tags that wait for a deal. */
-const waiting = (view: PanelView) => view.cards.filter(({ stakeholder }) => stakeholder?.deal === null);
-
 const threadsOf = ({ thread }: PageShown) => (thread ? [thread] : []);
+
+/**
+ * The deal that a card's acts go into, asked when they are written, in turn: what was chosen, accepted or made before
+ * counts from the next key on, though the card still shows what was before.
+ */
+export function dealNow({ page, choice, filed, apart }: PanelView, { deal, seen }: Card): string | null {
+  const now = dealChoice.value[page.id];
+  const own = cardDealsOf(page.id).get(personKey(seen));
+  if (now === choice && own === apart.get(personKey(seen))) return deal;
+  return own ?? decidedDeal(page, filed, now);
+}
+
 /** Shows a deal beside this page, or none: nothing is written, and the page stays filed where it is. */
 export function lookAt({ page, filed }: PanelView, deal: string | null): void {
-  choose(page, deal !== null && deal === filed?.id ? undefined : deal);
+  afterwards(() => choose(page, deal !== null && deal === filed?.id ? undefined : deal));
 }
+
+/** The page belongs where it is filed, or nowhere: no deal is looked at beside it. */
+export const stopLooking = ({ page }: PanelView): void => afterwards(() => choose(page, undefined));
 
 /** The page is about this deal: linked with it, and tags given before move into it as they are. */
 export function fileInto(store: Store, view: PanelView, deal: string): void {
   const { page } = view;
-  const before = dealChoice.value[page.id];
+  let before: string | null | undefined;
   void save({
     card: view.cards[0]?.key ?? null,
     write: async () => {
-      const facts = await acceptDeal(store, deal, linksOf(page), waiting(view).map(joining));
+      before = dealChoice.value[page.id];
+      // Asked for twice before the screen showed it.
+      if (before === deal && view.choice !== deal) return [];
+      const people = await waitingAmong(store, startingWith(view).map(joining));
+      const facts = await acceptDeal(store, deal, linksOf(page), people);
       choose(page, deal);
       return facts;
     },
@@ -84,9 +107,9 @@ export function chooseDeal(store: Store, view: PanelView, deal: string | null): 
  */
 export function switchCard(store: Store, view: PanelView, card: Card, deal: string | null): void {
   const { page } = view;
-  if (deal !== null && deal === view.deal?.id) setCardDeal(page.id, personKey(card.seen), null);
-  else if (view.deal !== null && card.parts.some((part) => part.deal.id === deal))
-    setCardDeal(page.id, personKey(card.seen), deal);
+  const set = (own: string | null) => afterwards(() => setCardDeal(page.id, personKey(card.seen), own));
+  if (deal !== null && deal === view.deal?.id) set(null);
+  else if (view.deal !== null && card.parts.some((part) => part.deal.id === deal)) set(deal);
   else chooseDeal(store, view, deal);
 }
 
@@ -121,12 +144,13 @@ function nameFor({ page, cards, candidates }: PanelView): string {
 /** A deal named after the mail, linked with it, its people and their companies in it: one write, one Undo. */
 export function newDealFromPage(store: Store, view: PanelView): void {
   const { page } = view;
-  const before = dealChoice.value[page.id];
+  let before: string | null | undefined;
   let made: Made["made"] = [];
   let deal = "";
   void save({
     card: view.cards[0]?.key ?? null,
     write: async () => {
+      before = dealChoice.value[page.id];
       const people = startingWith(view).map(joining);
       const done = await makeDeal(store, { name: nameFor(view) }, linksOf(page), people);
       made = done.made;

@@ -1,6 +1,7 @@
 /** Bringing the focus to a part of a card, once it stands on the screen. */
 import { personKey } from "../../lib/identity/match-key.ts";
 import type { Seen } from "../../lib/records/persons.ts";
+import { arrivedAt, headFor } from "../keyboard/heading.ts";
 
 /** Waits until what was just asked for is drawn: two frames, the second after Preact's own. */
 function drawn(): Promise<void> {
@@ -11,16 +12,11 @@ function drawn(): Promise<void> {
 export const cardOf = (person: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-person="${CSS.escape(person)}"]`);
 
-let heading: string | null = null;
-
-/** Match key of the card that the focus is on its way to: a key pressed meanwhile is meant for that one. */
-export const headedFor = (): string | null => heading;
-
 /** Focuses the first element that matches inside a person's card; the card itself without a selector. */
 export async function focusIn(person: string, selector?: string): Promise<void> {
-  heading = person;
+  headFor(person);
   await drawn();
-  if (heading === person) heading = null;
+  arrivedAt(person);
   const card = cardOf(person);
   const target = selector ? card?.querySelector<HTMLElement>(selector) : card;
   target?.focus({ preventScroll: true });

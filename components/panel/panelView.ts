@@ -46,6 +46,10 @@ export interface PanelView {
   /** The deal that the page is linked with, the last one where there are several; null where with none. */
   filed: Deal | null;
   inView: DealInView | null;
+  /** What the rep had chosen for the page when this was asked; undefined: nothing, null: "no deal yet". */
+  choice: string | null | undefined;
+  /** By match key: the cards that edited another deal than the page's then, with that deal. */
+  apart: ReadonlyMap<string, string>;
   /** The deal that is probably meant, where none is linked or chosen: until it is accepted, `deal` stays null. */
   proposed: { inView: DealInView; reasons: Reason[] } | null;
   /** By match key: those who write from another company's domain than the one they are with. */
@@ -125,7 +129,7 @@ async function movedAmong(store: Store, reading: PageReading, cards: Card[]): Pr
  * The deal that a page shows; a weak key only proposes (model.md, identity).
  * @param choice the deal the rep chose for this page; undefined: none chosen, null: "no deal yet" chosen.
  */
-function decidedDeal({ weak }: PageShown, filed: Deal | null, choice: string | null | undefined) {
+export function decidedDeal({ weak }: PageShown, filed: Deal | null, choice: string | null | undefined) {
   if (choice !== undefined) return choice;
   return weak ? null : (filed?.id ?? null);
 }
@@ -168,6 +172,8 @@ export async function panelView(
     deal: inView?.deal ?? null,
     filed,
     inView: inView ?? null,
+    choice,
+    apart,
     proposed: open && proposed ? { reasons: open.reasons, inView: proposed } : null,
     candidates,
     moved: await movedAmong(store, page.reading, outside),

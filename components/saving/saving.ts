@@ -81,6 +81,11 @@ function inTurn(work: () => Promise<SaveState>): Promise<void> {
   return last;
 }
 
+/** Runs once everything asked for before is written: what it says holds for what is asked for after it. */
+export function afterwards(work: () => void): void {
+  last = last.then(work);
+}
+
 export function save(change: Change): Promise<void> {
   return inTurn(async () => {
     try {
@@ -133,6 +138,11 @@ const FORTH: Way = {
   },
 };
 
+let gone = 0;
+
+/** How often something was taken back, or done again: what was meant before that tells nothing any more. */
+export const stepsGone = (): number => gone;
+
 /** The last step of one list goes over to the other, and is told. In turn: what is written first counts. */
 function go({ way, from, to, does }: Way): Promise<void> {
   return inTurn(async () => {
@@ -145,6 +155,7 @@ function go({ way, from, to, does }: Way): Promise<void> {
       from.value = without(from.value, done);
       to.value = [...to.value, moved];
       told.value = { way, ...words };
+      gone += 1;
       return way;
     } catch {
       return "failed";

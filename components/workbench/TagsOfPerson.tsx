@@ -68,7 +68,7 @@ export function TagsOfPerson(props: Props) {
           person: person.id,
           who: { person: person.id },
           passed: usePassed(props),
-          deal,
+          deal: () => deal,
           theirs: theirsOf(member, members),
           ours: oursOf(side),
           met: () => Promise.resolve(),

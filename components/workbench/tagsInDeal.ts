@@ -4,6 +4,7 @@ import type { Evidence } from "../../lib/store/fact.ts";
 import type { Store } from "../../lib/store/store.ts";
 import { saveFacts } from "../saving/saveFacts.ts";
 import { saveAmended } from "../stakeholder/amending.ts";
+import { meant } from "../stakeholder/meant.ts";
 import type { TagActions } from "../stakeholder/subject.ts";
 import type { DealMember } from "./membersOfDeal.ts";
 
@@ -19,15 +20,13 @@ async function evidenceFor(
   return { ...from, ...(quote ? { quote } : {}) };
 }
 
-export function tagsInDeal(
-  store: Store,
-  deal: string,
-  { stakeholder, person, subject }: DealMember,
-): TagActions {
+export function tagsInDeal(store: Store, deal: string, member: DealMember): TagActions {
+  const { stakeholder, person, subject } = member;
   const { key, name, address } = subject;
   const target: Target = { seen: { name, address }, person: person.id, deal };
   return {
-    tag: (tags) => saveFacts(async () => (await tag(store, target, tags)).facts, key),
+    tag: (tags) =>
+      saveFacts(async () => (await tag(store, target, meant(member, stakeholder, tags))).facts, key),
     amend: (reading, { on, quote, confidential }) => {
       const readings = stakeholder.support;
       void evidenceFor(store, stakeholder.id, reading.fact, quote).then((evidence) =>

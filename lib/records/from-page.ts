@@ -5,6 +5,7 @@ import type { Store } from "../store/store.ts";
 import { companyFor } from "./companies.ts";
 import { type DealChange, newDeal } from "./deals.ts";
 import { employmentDraft } from "./employments.ts";
+import { isKept, textOf } from "./fields.ts";
 import { oneAtATime } from "./lock.ts";
 import { partFor } from "./parts.ts";
 import type { Seen } from "./persons.ts";
@@ -115,6 +116,18 @@ export function makeDeal(
     const made = await newRefs(store, all);
     return { deal: id, made, facts: await store.record(all) };
   });
+}
+
+/** Those of whom something was said with "no deal yet", by now: the page may not show it yet. */
+export async function waitingAmong(store: Store, people: readonly Joining[]): Promise<Joining[]> {
+  const waits = await Promise.all(
+    people.map(async ({ seen, person }) => {
+      const { id } = await personFor(store, { seen, ...(person ? { person } : {}) });
+      const parts = await store.byKey("stakeholder", `person:${id}`);
+      return parts.some((part) => isKept(part) && textOf(part, "deal") === "");
+    }),
+  );
+  return people.filter((_, index) => waits[index]);
 }
 
 /** The page is about this deal: linked with it, and those who have tags that waited are put into it. */
