@@ -8,6 +8,7 @@ import { InfluenceChoice } from "./InfluenceChoice.tsx";
 import { RoleChoice } from "./RoleChoice.tsx";
 import { SupportPart } from "./SupportPart.tsx";
 import type { Subject, TagActions } from "./subject.ts";
+import "./PersonCard.css";
 
 interface Props {
   subject: Subject;
