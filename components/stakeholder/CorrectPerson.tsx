@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
 import { personKey } from "../../lib/identity/match-key.ts";
 import type { Seen } from "../../lib/records/persons.ts";
@@ -73,7 +73,8 @@ export function CorrectPerson(props: CorrectProps) {
   const [problem, setProblem] = useState<keyof typeof PROBLEMS | null>(null);
   const [unknown, setUnknown] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // Before the next key is pressed: what is typed at once belongs into the field.
+  useLayoutEffect(() => {
     if (!calm) field.current?.focus();
   }, []);
   const use = (found: Seen | null, otherwise: keyof typeof PROBLEMS) => {

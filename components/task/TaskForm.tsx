@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
 import { useQuery } from "../../lib/live/query.ts";
 import type { Task } from "../../lib/method/model.ts";
@@ -40,7 +40,8 @@ interface Props {
 /** Everything of a task that can be changed, each field saved by itself. Escape closes it. */
 export function TaskForm({ task, at, onClose }: Props) {
   const form = useRef<HTMLDivElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>(`[data-control="${at}"]`)?.focus(), []);
+  // Before the next key is pressed: what is typed at once belongs into the field.
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>(`[data-control="${at}"]`)?.focus(), []);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the fields inside are what takes the key.
     <div
