@@ -51,6 +51,7 @@ const EVERYWHERE: readonly FindAction[] = [
   goTo("people", "work.people", "find.also.people"),
   goTo("companies", "work.companies", "find.also.companies"),
   goTo("tasks", "work.tasks", "find.also.tasks"),
+  goTo("twice", "merge.duplicates", "find.also.twice"),
   goTo("sites", "sites.title", "find.also.sites"),
   goTo("settings", "settings.title", "find.also.settings"),
   { id: "backup", words: "find.backup", also: "find.also.data", does: "#/data" },

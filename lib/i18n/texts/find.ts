@@ -39,6 +39,7 @@ export const findTexts = {
   "find.also.companies": { en: "accounts customers", zh: "客户 企业" },
   "find.also.tasks": { en: "to-do list", zh: "待办" },
   "find.also.gap": { en: "filter gap missing every without", zh: "筛选 缺 所有 尚无" },
+  "find.also.twice": { en: "duplicates merge join same", zh: "重复 合并 同一个" },
   "find.also.sites": { en: "permissions enable site", zh: "启用 权限" },
   "find.also.data": { en: "backup restore export save a copy", zh: "备份 恢复 导出" },
   "find.also.settings": { en: "preferences options own addresses", zh: "选项 偏好 自己的邮箱" },

@@ -27,6 +27,7 @@ describe("ready filters", () => {
     ["people falling", "gap-people-falling"],
     ["overdue", "gap-tasks-overdue"],
     ["no domain", "gap-companies-no-domain"],
+    ["duplicates", "go-twice"],
   ])("%s finds %s", (typed, id) => {
     expect(found(typed)).toContain(id);
   });
