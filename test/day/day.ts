@@ -56,6 +56,12 @@ async function live(hand: Hand, { panel, tally }: Desk, moment: Moment): Promise
     await atDeal(hand, panel, deal);
     await panel.inDeal(nameOf(deal));
   }
+  tally.now("moved", mail, from);
+  if (moved) {
+    await hand.moved();
+    await panel.stands(from, "outside");
+    await panel.settled();
+  }
   tally.now(first ? "first" : "next", mail, from);
   if (first) {
     await hand.tagFully(from, first);
@@ -64,11 +70,6 @@ async function live(hand: Hand, { panel, tally }: Desk, moment: Moment): Promise
   if (next !== undefined) {
     await hand.support(from, next);
     await panel.chose(from, "support", `${next}`);
-  }
-  tally.now("moved", mail, from);
-  if (moved) {
-    await hand.moved();
-    await panel.stands(from, "outside");
   }
   tally.now("contact", mail, from);
   if (contact) await hand.contact(from, contact);

@@ -10,7 +10,18 @@ import type { Store } from "../../../lib/store/store.ts";
 import { isPointer } from "../../../lib/store/union.ts";
 import { device, START } from "./devices.ts";
 import { doubled, everything, known, readings, shownOf } from "./shown.ts";
-import { anyJoin, anyWork, begin, doAll, JOINABLE, ordinaryWork, type Work, works } from "./work.ts";
+import {
+  anyJoin,
+  anyWork,
+  begin,
+  doAll,
+  gathering,
+  JOINABLE,
+  ordinaryWork,
+  takeOut,
+  type Work,
+  works,
+} from "./work.ts";
 
 vi.mock("../../../lib/browser.ts", () => ({ browser: {} }));
 
@@ -130,6 +141,22 @@ test("all split again, in any order: as if nothing had ever been joined", async 
       const facts = (await store.allFacts()).filter(({ field }) => !/^(alias|apart\/.*)$/.test(field));
       const apart = [...foldAll(facts).values()].flatMap((one) => (isPointer(one) ? [] : [one]));
       expect(await everything(store)).toEqual(known(apart));
+      store.close();
+    }),
+    { numRuns: RUNS },
+  );
+}, 120_000);
+
+test("taken out of a deal, somebody who was joined leaves nothing of theirs in it", async () => {
+  await fc.assert(
+    fc.asyncProperty(works(gathering, 14), fc.constantFrom(...JOINABLE.person), async (all, who) => {
+      const store = await device(START);
+      await begin(store);
+      await doAll(store, all);
+      for (const where of JOINABLE.deal) {
+        await takeOut(who, where).act(store, []);
+        expect(await isOut(store, { who, where })).toBe(true);
+      }
       store.close();
     }),
     { numRuns: RUNS },

@@ -93,7 +93,7 @@ const puttingIn: fc.Arbitrary<Work> = fc
   .tuple(person, fc.constantFrom(...DEALS))
   .map(([who, where]) => ({ does: `put ${who} into ${where}`, act: tags(who, where) }));
 
-const takingOut: fc.Arbitrary<Work> = fc.tuple(person, fc.constantFrom(...DEALS)).map(([who, where]) => ({
+export const takeOut = (who: string, where: string): Work => ({
   does: `take ${who} out of ${where}`,
   takesOut: { who, where },
   act: async (store) => {
@@ -102,7 +102,8 @@ const takingOut: fc.Arbitrary<Work> = fc.tuple(person, fc.constantFrom(...DEALS)
     const found = parts.filter(isKept).find(({ fields }) => fields.deal?.value === deal);
     return found ? store.record([said(found.ref, "archived")]) : [];
   },
-}));
+});
+const takingOut = fc.tuple(person, fc.constantFrom(...DEALS)).map(([who, where]) => takeOut(who, where));
 
 const taskMade: fc.Arbitrary<Work> = fc.tuple(person, deal).map(([who, where]) => ({
   does: `task for ${who} in ${where}`,
@@ -230,6 +231,8 @@ export const anyWork = fc.oneof(
   { weight: 2, arbitrary: undoing },
 );
 export const anyJoin = joining;
+/** People put into deals, and joined before and after. */
+export const gathering = fc.oneof({ weight: 3, arbitrary: puttingIn }, { weight: 2, arbitrary: joining });
 
 /** Shown by what it does, where an example fails. */
 export const works = (one: fc.Arbitrary<Work>, most: number) =>
