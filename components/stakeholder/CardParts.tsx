@@ -32,6 +32,8 @@ interface Props {
   onOpen: (part: Part | null) => void;
   actions: TagActions;
   draft: string;
+  /** Others can see the screen. */
+  redacted: boolean;
 }
 
 function Tab({ part, subject, open, onOpen }: Pick<Props, "subject" | "open" | "onOpen"> & { part: Part }) {
@@ -68,7 +70,29 @@ function Quote({ subject, actions, draft }: Pick<Props, "subject" | "actions" | 
   );
 }
 
-function Body({ open, subject, actions, draft }: Omit<Props, "onOpen">) {
+/** What was written of each part, as far as it may be shown. */
+function writtenIn(part: Part, { person, stakeholder }: Subject): string[] {
+  if (part === "note") return [person?.note ?? ""];
+  if (part === "quote") return [latestReading(stakeholder)?.quote ?? ""];
+  return PAIN.map((one) => stakeholder?.pain[one] ?? "");
+}
+
+/** While others see the screen a part that holds something hidden looks empty: written then, it would be lost. */
+function ReadOnly({ part, subject }: { part: Part; subject: Subject }) {
+  const texts = writtenIn(part, subject).filter(Boolean);
+  return (
+    <div class="stack" data-read-only={part}>
+      {texts.map((text) => (
+        <p key={text} class="wrap">
+          {text}
+        </p>
+      ))}
+      <p class="soft small">{t("panel.not_while_shared")}</p>
+    </div>
+  );
+}
+
+function Body({ open, subject, actions, draft, redacted }: Omit<Props, "onOpen">) {
   const { person, stakeholder } = subject;
   /** What a Coach told us is confidential (methodology section 2). */
   const coach = stakeholder?.roles.includes("coach") ?? false;
@@ -79,6 +103,7 @@ function Body({ open, subject, actions, draft }: Omit<Props, "onOpen">) {
         onToggle={(need, holds) => actions.tag([{ kind: "need", need, holds }])}
       />
     );
+  if (open !== null && redacted) return <ReadOnly part={open} subject={subject} />;
   if (open === "pain")
     return (
       <PainFields

@@ -71,6 +71,7 @@ export function PersonTags({ subject, actions, ...props }: Props) {
         onOpen={props.onPart}
         actions={actions}
         draft={props.draft}
+        redacted={props.redacted}
       />
     </>
   );

@@ -56,4 +56,25 @@ describe.skipIf(missing("chromium"))("confidence", () => {
     expect(await copied()).toContain(SECRET);
     expect(await copied()).not.toContain(SECRET);
   });
+
+  it("lets nobody write over what is hidden while others see the screen", async () => {
+    const settings = await browser.open(browser.extension("workbench.html#/settings"));
+    await settings.click('[data-setting="screen-shared"]');
+    const card = `[data-person="${WANG}"]`;
+    await panel.page.until(
+      "the note to be read only",
+      (part) => document.querySelector(part) !== null,
+      `${card} [data-read-only="note"]`,
+    );
+    const shown = await panel.page.evaluate((part) => document.querySelector(part)?.textContent ?? "", card);
+    expect(shown).not.toContain(SECRET);
+    await settings.click('[data-setting="screen-shared"]');
+    await panel.page.until(
+      "the note to be there again",
+      (field, text) => document.querySelector<HTMLTextAreaElement>(field)?.value === text,
+      `${card} [data-part="note"]`,
+      SECRET,
+    );
+    await settings.close();
+  });
 });

@@ -43,6 +43,10 @@ export const panelTexts = {
 
   "panel.needs_question": { en: "What do they need for themselves?", zh: "他个人想要什么？" },
   "panel.half_said": { en: "{half}. {hint}", zh: "{half}：{hint}" },
+  "panel.not_while_shared": {
+    en: "Written only while nobody else sees the screen",
+    zh: "共享屏幕时不能填写",
+  },
   "panel.note_hint": { en: "Anything worth keeping", zh: "值得记下的都可以写" },
   "panel.mark_empty": { en: "nothing yet", zh: "还没有" },
   "panel.mark_half": { en: "half dug", zh: "挖了一半" },
