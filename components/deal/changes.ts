@@ -1,6 +1,9 @@
 /** What a deal's form asks for, written to the store: saved as it is entered, each undoable. */
+import { DEFAULT_PLAYBOOK } from "../../lib/method/default-playbook.ts";
 import { companyFor } from "../../lib/records/companies.ts";
-import { changeDeal, competitorDraft, type DealChange, dealDrafts } from "../../lib/records/deals.ts";
+import { competitorDraft, type DealChange, dealDrafts } from "../../lib/records/deals.ts";
+import { localToday } from "../../lib/records/ids.ts";
+import { changeWithSnapshot } from "../../lib/records/snapshots.ts";
 import type { Fact } from "../../lib/store/fact.ts";
 import type { Store } from "../../lib/store/store.ts";
 import { saveFacts } from "../saving/saveFacts.ts";
@@ -16,7 +19,7 @@ export interface DealActions {
 export function dealActions(store: Store, id: string): DealActions {
   const write = (work: () => Promise<Fact[]>) => void saveFacts(work);
   return {
-    change: (change) => write(() => changeDeal(store, id, change)),
+    change: (change) => write(() => changeWithSnapshot(store, id, change, DEFAULT_PLAYBOOK, localToday())),
     company: (name) =>
       write(async () => {
         const found = name.trim() ? await companyFor(store, { name: name.trim(), domain: null }) : null;

@@ -15,7 +15,7 @@ import { mayShowTask } from "../../lib/share/redaction.ts";
 import type { Store } from "../../lib/store/store.ts";
 import { addDays } from "../../lib/tasks/calendar.ts";
 
-const ALARM = "day-begins";
+export const DAY_BEGINS = "day-begins";
 const DAILY = 24 * 60;
 /** More figures than these do not fit. */
 const MOST = 99;
@@ -60,7 +60,7 @@ function follow(store: Store): void {
 async function wakeAtMidnight(): Promise<void> {
   const now = new Date();
   const when = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1, 0, 1).getTime();
-  await browser.alarms.create(ALARM, { when, periodInMinutes: DAILY });
+  await browser.alarms.create(DAY_BEGINS, { when, periodInMinutes: DAILY });
 }
 
 let last: Promise<void> = Promise.resolve();
@@ -85,7 +85,7 @@ export function look(): void {
 export function listenForBadge(): void {
   browser.runtime.onStartup.addListener(look);
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) look();
+    if (name === DAY_BEGINS) look();
   });
   browser.storage.local.onChanged.addListener((changes) => {
     if (SETTINGS_KEY in changes) look();

@@ -6,6 +6,7 @@ import { listenForBadge, look } from "./badge.ts";
 import { listenForPanel, makeMenu } from "./panel.ts";
 import { listenForSelection } from "./selection.ts";
 import { restoreSites, sitesAdded, sitesRemoved } from "./site-scripts.ts";
+import { listenForWeeks } from "./weekly.ts";
 
 // Every listener is registered at once when the worker starts: only then does the browser wake it for that event.
 export default defineBackground(() => {
@@ -20,5 +21,6 @@ export default defineBackground(() => {
   listenForPanel();
   listenForSelection();
   listenForBadge();
+  listenForWeeks();
   void keepPopup();
 });

@@ -1,8 +1,6 @@
 /** Go or no-go before the first big effort (field.md, 12): four questions; one no is a no. */
 import type { Deal } from "./model.ts";
 
-export type GoAnswer = "yes" | "no";
-
 export const GO_QUESTIONS = [
   { id: "real", name: "go.real.name", question: "go.real.question" },
   { id: "compete", name: "go.compete.name", question: "go.compete.question" },

@@ -10,7 +10,13 @@ export interface Fault {
   said: Said;
 }
 
-export type Path = readonly (string | number)[];
+type Path = readonly (string | number)[];
+
+/** Where, and the key of what is wrong there. */
+export interface Problem {
+  path: Path;
+  key: string;
+}
 
 export function lineAt(text: string, offset: number): number {
   let line = 1;

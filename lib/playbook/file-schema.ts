@@ -3,6 +3,8 @@
  * The messages are keys of lib/i18n/texts/playbook-file.ts.
  */
 import * as v from "valibot";
+import { MEASURES } from "../method/measures/names.ts";
+import type { SubjectKind } from "../method/measures/subjects.ts";
 import { ROLES } from "../method/roles.ts";
 import { STAGE_IDS } from "../method/stages.ts";
 
@@ -13,6 +15,8 @@ const LONGEST_LINE = 500;
 const MOST_STAGES = 30;
 const MOST_TASKS = 200;
 const MOST_DAYS = 3650;
+const MOST_RULES = 200;
+const MOST_POINTS = 100;
 
 const line = v.pipe(
   v.string("playbook_file.text"),
@@ -58,7 +62,41 @@ const stage = v.strictObject({
   ),
   roles: v.optional(v.record(role, whole(99), "playbook_file.roles"), {}),
   exit: text,
+  people: v.optional(whole(99)),
   tasks: v.optional(tasks, []),
+});
+
+const value = v.union([v.string(), v.number(), v.boolean(), v.null()], "playbook_file.value");
+const part = v.union(
+  [
+    v.strictObject({ measure: id, is: value }),
+    v.strictObject({ measure: id, isNot: value }),
+    v.strictObject({ measure: id, atLeast: v.number() }),
+    v.strictObject({ measure: id, atMost: v.number() }),
+  ],
+  "playbook_file.condition",
+);
+
+/** A team's own rule; with the id of a shipped one it takes its place, and with no cases switches it off. */
+const rule = v.strictObject({
+  id,
+  from: v.picklist(STAGE_IDS, "playbook_file.like"),
+  subject: v.picklist(Object.keys(MEASURES) as SubjectKind[], "playbook_file.subject"),
+  whileOpen: v.optional(v.boolean("playbook_file.yes_no"), false),
+  confidential: v.optional(v.boolean("playbook_file.yes_no"), false),
+  cases: v.pipe(
+    v.array(
+      v.strictObject({
+        when: v.pipe(v.array(part, "playbook_file.list"), v.maxLength(20, "playbook_file.many")),
+        points: whole(MOST_POINTS),
+        further: v.optional(whole(MOST_POINTS)),
+        reason: text,
+        remedy: text,
+      }),
+      "playbook_file.list",
+    ),
+    v.maxLength(20, "playbook_file.many"),
+  ),
 });
 
 export const playbookFileSchema = v.strictObject({
@@ -71,8 +109,12 @@ export const playbookFileSchema = v.strictObject({
     v.maxLength(MOST_STAGES, "playbook_file.many"),
   ),
   roleTasks: v.optional(v.record(role, tasks, "playbook_file.roles"), {}),
+  rules: v.optional(
+    v.pipe(v.array(rule, "playbook_file.list"), v.maxLength(MOST_RULES, "playbook_file.many")),
+  ),
 });
 
 export type PlaybookFile = v.InferOutput<typeof playbookFileSchema>;
 export type FileText = v.InferOutput<typeof text>;
+export type FileRule = v.InferOutput<typeof rule>;
 export type FileTask = v.InferOutput<typeof task>;

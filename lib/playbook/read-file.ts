@@ -3,20 +3,16 @@ import { getNodeValue, type ParseError, parseTree } from "jsonc-parser";
 import * as v from "valibot";
 import type { BuyingRole } from "../method/model.ts";
 import type { Playbook, PlaybookTask, Stage } from "../method/playbook.ts";
-import { type Fault, faultAt, lineAt, type Path } from "./fault.ts";
+import { type Fault, faultAt, lineAt, type Problem } from "./fault.ts";
 import { type FileTask, type PlaybookFile, playbookFileSchema } from "./file-schema.ts";
 import { saidOf } from "./file-text.ts";
+import { ruleOf, ruleProblems } from "./rules.ts";
 
 export type ReadPlaybook = { playbook: Playbook; faults?: never } | { faults: Fault[] };
 
 const MOST_FAULTS = 20;
 /** A playbook of any size that a person wrote is far under it. */
 const LONGEST_FILE = 1_000_000;
-
-interface Problem {
-  path: Path;
-  key: string;
-}
 
 function problemOf(issue: v.BaseIssue<unknown>): Problem {
   const path = (issue.path ?? []).map((step) => step.key as string | number);
@@ -58,6 +54,7 @@ const stageOfFile = ({
   baseChance,
   roles,
   exit,
+  people,
   tasks,
 }: PlaybookFile["stages"][number]): Stage => ({
   id,
@@ -67,6 +64,7 @@ const stageOfFile = ({
   roles: Object.entries(roles).map(([role, atLeast]) => ({ role: role as BuyingRole, atLeast })),
   tasks: tasks.map(taskOf),
   exit: saidOf(`stage.${id}.exit`, exit),
+  ...(people === undefined ? {} : { people }),
 });
 
 function playbookOf(file: PlaybookFile, kept: Pick<Playbook, "id" | "version">): Playbook {
@@ -79,6 +77,7 @@ function playbookOf(file: PlaybookFile, kept: Pick<Playbook, "id" | "version">):
     roleTasks: Object.entries(file.roleTasks).flatMap(([role, tasks]) =>
       tasks.map((task) => ({ ...taskOf(task), role: role as BuyingRole })),
     ),
+    ...(file.rules ? { rules: file.rules.map(ruleOf) } : {}),
   };
 }
 
@@ -97,7 +96,9 @@ export function readPlaybookFile(text: string, kept: Pick<Playbook, "id" | "vers
     return { faults: [{ line, field: "", said: { key: "playbook_file.json" } }] };
   }
   const result = v.safeParse(playbookFileSchema, getNodeValue(tree));
-  const problems = result.success ? doubles(result.output) : result.issues.map(problemOf);
+  const problems = result.success
+    ? [...doubles(result.output), ...ruleProblems(result.output)]
+    : result.issues.map(problemOf);
   if (!result.success || problems.length > 0)
     return {
       faults: problems

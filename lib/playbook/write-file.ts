@@ -3,6 +3,7 @@ import type { BuyingRole } from "../method/model.ts";
 import type { Playbook, PlaybookTask, Stage } from "../method/playbook.ts";
 import { type FileTask, PLAYBOOK_FILE_VERSION, PLAYBOOK_FORMAT, type PlaybookFile } from "./file-schema.ts";
 import { fileTextOf } from "./file-text.ts";
+import { ruleFile } from "./rules.ts";
 
 const taskFile = ({ id, title, dueDays, must, role }: PlaybookTask): FileTask => ({
   id,
@@ -19,6 +20,7 @@ const stageFile = ({
   baseChance,
   roles,
   exit,
+  people,
   tasks,
 }: Stage): PlaybookFile["stages"][number] => ({
   id,
@@ -27,6 +29,7 @@ const stageFile = ({
   baseChance,
   roles: Object.fromEntries(roles.map(({ role, atLeast }) => [role, atLeast])) as Record<BuyingRole, number>,
   exit: fileTextOf(exit),
+  ...(people === undefined ? {} : { people }),
   tasks: tasks.map(taskFile),
 });
 
@@ -47,6 +50,7 @@ export function writePlaybookFile(playbook: Playbook): string {
     name: fileTextOf(playbook.name),
     stages: playbook.stages.map(stageFile),
     roleTasks: byRole(playbook.roleTasks),
+    ...(playbook.rules ? { rules: playbook.rules.map(ruleFile) } : {}),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

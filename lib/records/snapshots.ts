@@ -95,11 +95,8 @@ const AT_ONCE = 25;
  */
 export async function keepWeek(store: Store, playbook: Playbook, today: LocalDate): Promise<number> {
   const monday = mondayOf(today);
-  const kept = new Set(
-    (await store.things("snapshot"))
-      .filter((thing) => textOf(thing, "day") >= monday)
-      .map((thing) => textOf(thing, "deal")),
-  );
+  const ofWeek = await store.byKeys("snapshot", [`day:${monday}`, `day:${today}`]);
+  const kept = new Set(ofWeek.map((thing) => textOf(thing, "deal")));
   const open = (await store.things("deal")).filter(
     (thing) => isKept(thing) && textOf(thing, "status") === "open" && !kept.has(idOf(thing)),
   );

@@ -50,7 +50,7 @@ const KEYS: Partial<Record<ThingType, Record<string, KeyOf>>> = {
     theirs: (member) => `person:${member}`,
   },
   colleague: { address: fromMember },
-  snapshot: { deal: fromValue("deal:") },
+  snapshot: { deal: fromValue("deal:"), day: fromValue("day:") },
 };
 
 const holds = (held: Held) => held.value !== null && held.value !== false && held.value !== "";

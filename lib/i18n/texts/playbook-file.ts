@@ -50,6 +50,26 @@ export const playbookFileTexts = {
   "playbook_file.list": { en: "A list in square brackets must stand here", zh: "此处须为方括号中的列表" },
   "playbook_file.many": { en: "There are more than Rolecall takes. Take some out", zh: "数量过多，请删减" },
   "playbook_file.no_stage": { en: "There is no stage. Write one at least", zh: "没有阶段，至少写一个" },
+  "playbook_file.subject": {
+    en: "One of these must stand here: person, left, role, contacts, standing, dates, tasks, benefits",
+    zh: "此处须为下列之一：person、left、role、contacts、standing、dates、tasks、benefits",
+  },
+  "playbook_file.condition": {
+    en: 'A condition must stand here: { "measure": …, and one of "is", "isNot", "atLeast", "atMost" }',
+    zh: '此处须为条件：{ "measure": …，再加 "is"、"isNot"、"atLeast"、"atMost" 之一 }',
+  },
+  "playbook_file.value": {
+    en: "A text, a number, true, false or null must stand here",
+    zh: "此处须为文字、数字、true、false 或 null",
+  },
+  "playbook_file.measure": {
+    en: "There is no such measure of this subject. docs/method.md lists them",
+    zh: "这个对象没有这项指标，可用的见 docs/method.md",
+  },
+  "playbook_file.further": {
+    en: "“further” is more than “points”. Write as many or fewer",
+    zh: "“further”大于“points”，请改成不大于",
+  },
   "playbook_file.role": {
     en: "One of these must stand here: economic-buyer, technical-buyer, user-buyer, coordinator, coach",
     zh: "此处须为下列之一：economic-buyer、technical-buyer、user-buyer、coordinator、coach",
