@@ -10,7 +10,7 @@ const backup = exampleBackup();
 const table = exampleTable(await judgeBackup(backup.facts, EXAMPLE_DAY));
 const file = join(ROOT, EXAMPLE_FILE);
 mkdirSync(dirname(file), { recursive: true });
-writeFileSync(file, `${JSON.stringify(backup, null, 1)}\n`);
+writeFileSync(file, `${JSON.stringify(backup, null, 2)}\n`);
 const readme = join(ROOT, "README.md");
 writeFileSync(readme, withTable(readFileSync(readme, "utf8"), table));
 console.log(table);

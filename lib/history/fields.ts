@@ -143,6 +143,7 @@ export const FIELDS: Record<ThingType, Record<string, FieldWords>> = {
   },
   colleague: {
     ...common("colleague"),
+    ...apart("colleague"),
     name: words("history.name"),
     address: set("history.address", "nothing", "text"),
   },

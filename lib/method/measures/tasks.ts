@@ -2,7 +2,6 @@
 import { daysBetween } from "../day.ts";
 import type { Said } from "../judgement.ts";
 import type { DealInView, Task } from "../model.ts";
-import { presentPeople } from "../people.ts";
 import type { PlaybookTask } from "../playbook.ts";
 import type { Scene, Subject } from "./subject.ts";
 
@@ -11,13 +10,10 @@ const isOverdue = ({ state, due }: Task, today: string) => state === "open" && d
 const oldestFirst = (one: Task, other: Task) =>
   (one.due ?? "").localeCompare(other.due ?? "") || (one.id < other.id ? -1 : 1);
 
-/** A task that nobody has taken up is open as well, unless it is done with a role that nobody is in. */
-function isOpen({ id, role }: PlaybookTask, view: DealInView): boolean {
-  const made = view.tasks.filter(({ from }) => from === id);
-  if (made.length > 0) return made.some(({ state }) => state === "open");
-  return (
-    role === undefined || presentPeople(view).some(({ stakeholder }) => stakeholder.roles.includes(role))
-  );
+/** A task that nobody has taken up is open as well; so to name somebody in the role it is done with opens none. */
+function isOpen({ id }: PlaybookTask, { tasks }: DealInView): boolean {
+  const made = tasks.filter(({ from }) => from === id);
+  return made.length === 0 || made.some(({ state }) => state === "open");
 }
 
 const wasLeftOpen = ({ id }: PlaybookTask, { tasks }: DealInView) =>

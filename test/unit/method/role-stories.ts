@@ -119,10 +119,11 @@ export const ROLE_STORIES: Story[] = [
   {
     rule: "technical-veto",
     story: "a second one costs less than the first",
-    deal: dealOf("lead-the-process", [
-      chen({ support: [-2] }),
-      someone("Jonas", { roles: ["technical-buyer"], support: [-3] }),
-    ]),
+    deal: dealOf(
+      "lead-the-process",
+      [chen({ support: [-2] }), someone("Jonas", { roles: ["technical-buyer"], support: [-3] })],
+      [contact("met", "Chen Li"), contact("met", "Jonas")],
+    ),
     points: [10, 4],
   },
   {
