@@ -5,6 +5,7 @@
  */
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from "idb";
 import { type CompanyRow, type DealRow, type PersonRow, ROWS_VERSION } from "../lists/rows.ts";
+import { turns } from "../turns.ts";
 import { type Needs, withChange } from "./needs.ts";
 
 const NAME = "rolecall-rows";
@@ -65,9 +66,15 @@ export async function readNeeds(database: RowDatabase): Promise<Needs> {
 }
 
 export async function readTables(database: RowDatabase): Promise<Tables> {
+  const turn = turns();
   const read = async (name: TableName) => {
     const range = IDBKeyRange.bound([name, 0], [name, BLOCKS]);
-    return (await database.getAll("blocks", range)).flatMap((text) => JSON.parse(text));
+    const rows: Row[] = [];
+    for (const text of await database.getAll("blocks", range)) {
+      for (const row of JSON.parse(text)) rows.push(row);
+      await turn();
+    }
+    return rows;
   };
   const [deals, people, companies] = await Promise.all(TABLES.map(read));
   return { deals, people, companies } as Tables;

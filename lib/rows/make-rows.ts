@@ -2,16 +2,11 @@
 import type { LocalDate } from "../method/model.ts";
 import type { Held } from "../records/reader.ts";
 import type { Reader, Store } from "../store/store.ts";
+import { turns } from "../turns.ts";
 import type { Affected } from "./affected.ts";
 import { readBulk } from "./bulk.ts";
 import type { RowChange } from "./database.ts";
 import { type Made, makeCompanyRow, makeDealRow, makePersonRow } from "./make.ts";
-
-/** Milliseconds of work after which others get their turn: well under what a hand notices. */
-const TURN = 12;
-
-/** Lets input and drawing have their turn. */
-const others = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 async function each<R extends { id: string }>(
   ids: Iterable<string>,
@@ -19,14 +14,12 @@ async function each<R extends { id: string }>(
 ): Promise<{ put: R[]; gone: string[] }> {
   const put: R[] = [];
   const gone: string[] = [];
-  let since = performance.now();
+  const turn = turns();
   for (const id of ids) {
     const row = await make(id);
     if ("gone" in row) gone.push(row.gone);
     else put.push(row);
-    if (performance.now() - since < TURN) continue;
-    await others();
-    since = performance.now();
+    await turn();
   }
   return { put, gone };
 }

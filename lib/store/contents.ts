@@ -1,6 +1,6 @@
 /** What the database really holds, read whole: for the look at a start, and to mend what damage took. */
 import { inTurns, turns } from "../turns.ts";
-import { type Database, isClosed, putStates } from "./database.ts";
+import { type Database, isClosed, noteFold, putStates } from "./database.ts";
 import type { Fact, Ref } from "./fact.ts";
 import { FOLD_VERSION } from "./fold.ts";
 import { folding } from "./fold-all.ts";
@@ -68,7 +68,7 @@ export async function mendThings(
       wrong.length,
     );
   }
-  if (!(await isFoldCurrent(database))) await database.put("meta", FOLD_VERSION, "fold");
+  if (wrong.length > 0 || !(await isFoldCurrent(database))) await noteFold(database, FOLD_VERSION);
   return wrong.length;
 }
 

@@ -1,6 +1,7 @@
 /** The first copy: IndexedDB, strict. Facts, and the current state folded from them, in one transaction. */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, unwrap, wrap } from "idb";
 import { type Fact, type Ref, THING_TYPES, type ThingType } from "./fact.ts";
+import { typeOf } from "./fold.ts";
 import { noteChange } from "./journal.ts";
 import { allIn } from "./parts.ts";
 import { refold } from "./refold.ts";
@@ -105,8 +106,8 @@ function openIn(factory: IDBFactory, events: DatabaseEvents): Promise<Database> 
 
 export type Writing = IDBPTransaction<Schema, ("facts" | "things" | "meta")[], "readwrite">;
 
-const written = (database: Database): Writing =>
-  database.transaction(["facts", "things", "meta"], "readwrite", { durability: "strict" });
+const written = (database: Database, durability: "strict" | "relaxed" = "strict"): Writing =>
+  database.transaction(["facts", "things", "meta"], "readwrite", { durability });
 
 const aboutOf = (facts: Fact[]) => new Set(facts.map((fact) => fact.about));
 
@@ -144,22 +145,23 @@ export async function removeSome(database: Database, facts: Fact[]): Promise<voi
   await transaction.done;
 }
 
-/** Facts alone: whoever calls it folds the states (bulk.ts). */
+/** Facts alone: whoever calls it folds the states, and ends with a strict transaction (bulk.ts). */
 export async function putFacts(database: Database, facts: Fact[]): Promise<void> {
-  const transaction = written(database);
+  const transaction = written(database, "relaxed");
   put(transaction, facts);
   await transaction.done;
 }
 
 /** Facts alone, as above. */
 export async function deleteFacts(database: Database, facts: Fact[]): Promise<void> {
-  const transaction = written(database);
+  const transaction = written(database, "relaxed");
   take(transaction, facts);
   await transaction.done;
 }
 
 /**
- * Writes states as they are, and takes away what there is none for: mending (contents.ts) knows what must be there.
+ * Writes states as they are, and takes away what there is none for: mending (contents.ts) knows what must be there, and
+ * ends with a strict transaction.
  * @param all how many states are written, in this transaction and others.
  */
 export async function putStates(
@@ -167,7 +169,7 @@ export async function putStates(
   states: [Ref, Stored | undefined][],
   all: number,
 ): Promise<void> {
-  const transaction = written(database);
+  const transaction = written(database, "relaxed");
   const things = plainly(transaction, "things");
   for (const [ref, state] of states) {
     if (state) things.put(state);
@@ -175,6 +177,13 @@ export async function putStates(
   }
   const changed = states.map(([ref]) => ref);
   await noteChange(transaction.objectStore("meta"), changed, all);
+  await transaction.done;
+}
+
+/** Says how the things were folded. Strict: what was written before it is durable with it. */
+export async function noteFold(database: Database, version: number): Promise<void> {
+  const transaction = written(database);
+  void transaction.objectStore("meta").put(version, "fold");
   await transaction.done;
 }
 
@@ -191,9 +200,15 @@ export async function getThing(database: Database, ref: Ref): Promise<Thing | un
   return root && !isPointer(root) ? plain(root) : undefined;
 }
 
+const refsOf = (type: ThingType) => IDBKeyRange.bound(`${type}:`, `${type};`, false, true);
+
 export async function getThings(database: Database, type: ThingType): Promise<Thing[]> {
-  return rootsAmong(await allIn(database, "things", IDBKeyRange.bound(`${type}:`, `${type};`, false, true)));
+  return rootsAmong(await allIn(database, "things", refsOf(type)));
 }
+
+/** How many there are, those that are part of another one too. */
+export const countOf = (database: Database, type: ThingType): Promise<number> =>
+  database.count("things", refsOf(type));
 
 const rootsAmong = (found: Stored[]) => found.flatMap((stored) => (isPointer(stored) ? [] : [plain(stored)]));
 
@@ -240,4 +255,12 @@ export async function factsAfter(database: Database, at: string, most: number): 
 export async function lastClock(database: Database): Promise<string> {
   const cursor = await database.transaction("facts").store.index("at").openKeyCursor(null, "prev");
   return cursor ? String(cursor.key) : "";
+}
+
+/** Clock text of the first fact about anything of these types: with few exceptions the first of all. */
+export async function firstClockOf(database: Database, types: readonly ThingType[]): Promise<string | null> {
+  const index = database.transaction("facts").store.index("at");
+  let cursor = await index.openCursor();
+  while (cursor && !types.includes(typeOf(cursor.value.about))) cursor = await cursor.continue();
+  return cursor ? cursor.value.at : null;
 }

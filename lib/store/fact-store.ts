@@ -4,7 +4,17 @@ import { addFacts, removeFacts, type Told } from "./bulk.ts";
 import type { Channel } from "./channel.ts";
 import { tick } from "./clock.ts";
 import type { Connection } from "./connection.ts";
-import { factsAbout, factsAfter, getByKey, getByKeys, getThing, getThings, lastClock } from "./database.ts";
+import {
+  countOf,
+  factsAbout,
+  factsAfter,
+  firstClockOf,
+  getByKey,
+  getByKeys,
+  getThing,
+  getThings,
+  lastClock,
+} from "./database.ts";
 import type { Fact, FactDraft, Ref, ThingType } from "./fact.ts";
 import { type Changes, changesSince } from "./journal.ts";
 import type { LocalArea } from "./local-area.ts";
@@ -97,6 +107,14 @@ export class FactStore implements Store {
 
   async history(ref: Ref): Promise<Fact[]> {
     return (await this.#connection.ask((database) => factsAbout(database, ref))).sort(byClock);
+  }
+
+  count(type: ThingType): Promise<number> {
+    return this.#connection.ask((database) => countOf(database, type));
+  }
+
+  firstClockOf(types: readonly ThingType[]): Promise<string | null> {
+    return this.#connection.ask((database) => firstClockOf(database, types));
   }
 
   factsAfter(at: string, most: number): Promise<Fact[]> {

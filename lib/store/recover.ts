@@ -143,6 +143,22 @@ async function countsAgree(database: Database, area: LocalArea, mark: Mark): Pro
   return local && count === mark.facts;
 }
 
+/** The look that costs the same however much there is: the database is there, and not emptied. */
+async function looksWhole(database: Database, mark: Mark): Promise<boolean> {
+  const [any] = await database.getAllKeys("facts", undefined, 1);
+  return (any !== undefined) === mark.facts > 0;
+}
+
+/**
+ * Whether each copy has as many facts as there must be. Many facts are counted once after each start of the browser,
+ * as damage comes with the browser down: counting a hundred thousand takes the better part of a second.
+ */
+async function agrees(database: Database, area: LocalArea, mark: Mark, start: Start): Promise<boolean> {
+  return start.thorough || mark.facts <= start.readWholeUpTo
+    ? countsAgree(database, area, mark)
+    : looksWhole(database, mark);
+}
+
 /** Every value of both copies can be read, and both hold the same facts. */
 const contentsAgree = ({ first, second }: Both) =>
   first.unreadable === 0 && second.unreadable.length === 0 && sameFacts(first.facts, second.facts);
@@ -162,7 +178,7 @@ export async function recover(
   const device = await deviceOf(database, stored);
   const mark = stored ?? emptyMark(device);
   start.before ??= { facts: mark.facts, databaseTrouble: mark.databaseTrouble };
-  const agree = stored !== null && left.length === 0 && (await countsAgree(database, area, stored));
+  const agree = stored !== null && left.length === 0 && (await agrees(database, area, stored, start));
   const sameFold = await isFoldCurrent(database);
   if (agree && sameFold && !(start.thorough && mark.facts <= start.readWholeUpTo))
     return calm(database, area, mark, start);

@@ -62,6 +62,10 @@ export interface Store {
   byKeys(type: ThingType, span: readonly [from: string, to: string]): Promise<Thing[]>;
   /** All facts about a thing and those that are one with it, oldest first by `at`; each says which it was written about. */
   history(ref: Ref): Promise<Fact[]>;
+  /** How many there are; those merged into another one are counted too. */
+  count(type: ThingType): Promise<number>;
+  /** Clock text of the first fact about anything of these types; null when there is none. */
+  firstClockOf(types: readonly ThingType[]): Promise<string | null>;
   /** Facts recorded after a clock text (lib/store/clock.ts), oldest first; at most so many, the newest. */
   factsAfter(at: string, most: number): Promise<Fact[]>;
   /** What changed since a place in the journal of changes, for what is derived from things (lib/store/journal.ts). */

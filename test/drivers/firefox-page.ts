@@ -109,6 +109,15 @@ export class FirefoxPage implements DrivenPage {
     else await this.type(text);
   }
 
+  /** Gives a file to a field that takes one, though it is not visible. */
+  async upload(selector: string, path: string): Promise<void> {
+    const found = await this.#run<{ value: Record<string, string> }>("WebDriver:FindElement", {
+      using: "css selector",
+      value: selector,
+    });
+    await this.#run("WebDriver:ElementSendKeys", { id: found.value[ELEMENT] ?? "", text: path });
+  }
+
   async #keys(actions: { type: "keyDown" | "keyUp"; value: string }[]): Promise<void> {
     await this.front();
     await this.#run("WebDriver:PerformActions", { actions: [{ type: "key", id: "keyboard", actions }] });
