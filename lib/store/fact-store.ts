@@ -11,6 +11,7 @@ import {
   firstClockOf,
   getByKey,
   getByKeys,
+  getSome,
   getThing,
   getThings,
   lastClock,
@@ -91,6 +92,10 @@ export class FactStore implements Store {
 
   thing(ref: Ref): Promise<Thing | undefined> {
     return this.#connection.ask((database) => getThing(database, ref));
+  }
+
+  some(refs: readonly Ref[]): Promise<Map<Ref, Thing>> {
+    return this.#connection.ask((database) => getSome(database, refs));
   }
 
   things(type: ThingType): Promise<Thing[]> {

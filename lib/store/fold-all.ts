@@ -10,14 +10,15 @@ import { pointerTo, type Stored, unite } from "./union.ts";
 /** Steps of a fold: what they yield is how many facts, or things, are done with. */
 type Steps<T> = Generator<number, T>;
 
-function* grouping<T, K>(all: Iterable<T>, keyOf: (one: T) => K): Steps<Map<K, T[]>> {
+/** @param folded yielded meanwhile: how many facts are folded already */
+function* grouping<T, K>(all: Iterable<T>, keyOf: (one: T) => K, folded: number): Steps<Map<K, T[]>> {
   const groups = new Map<K, T[]>();
   for (const one of all) {
     const key = keyOf(one);
     const group = groups.get(key);
     if (group) group.push(one);
     else groups.set(key, [one]);
-    yield 0;
+    yield folded;
   }
   return groups;
 }
@@ -25,7 +26,7 @@ function* grouping<T, K>(all: Iterable<T>, keyOf: (one: T) => K): Steps<Map<K, T
 function* byAbout(facts: readonly Fact[]): Steps<Map<Ref, Thing>> {
   const owns = new Map<Ref, Thing>();
   let folded = 0;
-  for (const [ref, about] of yield* grouping(facts, ({ about }) => about)) {
+  for (const [ref, about] of yield* grouping(facts, ({ about }) => about, 0)) {
     owns.set(ref, foldThing(ref, about));
     folded += about.length;
     yield folded;
@@ -53,12 +54,12 @@ export function mergedRoots(facts: readonly Fact[]): Map<Ref, Ref> {
 }
 
 /** The root of each thing that is not its own. */
-function* rootsOf(owns: Map<Ref, Thing>): Steps<Map<Ref, Ref>> {
+function* rootsOf(owns: Map<Ref, Thing>, folded: number): Steps<Map<Ref, Ref>> {
   const merged = mergedIn(owns.values());
   const rootOf = (ref: Ref) => merged.get(ref) ?? ref;
   const parts = [...owns.values()].filter(({ type }) => hasParts(type));
   const roots = new Map(merged);
-  for (const some of (yield* grouping(parts, (own) => groupOf(own, rootOf))).values()) {
+  for (const some of (yield* grouping(parts, (own) => groupOf(own, rootOf), folded)).values()) {
     if (some.length < 2) continue;
     const root = rootOfParts(some, rootOf);
     for (const { ref } of some) roots.set(ref, root);
@@ -69,10 +70,10 @@ function* rootsOf(owns: Map<Ref, Thing>): Steps<Map<Ref, Ref>> {
 /** The same as `foldAll`, in steps. */
 export function* folding(facts: readonly Fact[]): Steps<Map<Ref, Stored>> {
   const owns = yield* byAbout(facts);
-  const roots = yield* rootsOf(owns);
+  const roots = yield* rootsOf(owns, facts.length);
   const rootOf = (ref: Ref) => roots.get(ref) ?? ref;
   const stored = new Map<Ref, Stored>();
-  for (const [root, members] of yield* grouping(owns.values(), ({ ref }) => rootOf(ref))) {
+  for (const [root, members] of yield* grouping(owns.values(), ({ ref }) => rootOf(ref), facts.length)) {
     stored.set(root, unite(root, members, rootOf));
     for (const { ref } of members) if (ref !== root) stored.set(ref, pointerTo(root, ref));
     yield facts.length;

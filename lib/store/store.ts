@@ -51,6 +51,8 @@ export interface Store {
   undo(factIds: string[]): Promise<Fact[]>;
   /** What a reference means now: of a thing that was merged into another one, that other one, with all of both. */
   thing(ref: Ref): Promise<Thing | undefined>;
+  /** As `thing`, of many at once: by the reference asked for. */
+  some(refs: readonly Ref[]): Promise<Map<Ref, Thing>>;
   /** Each once: those merged into another one do not stand by themselves. */
   things(type: ThingType): Promise<Thing[]>;
   /**
