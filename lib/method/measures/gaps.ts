@@ -34,8 +34,9 @@ function gapOf(scene: Scene, member: Member): number {
     if (!known.needKnown) points += GAP.need;
     if (known.pain !== "dug") points += GAP.pain;
   }
-  // How an Economic Buyer stands that nobody knows yet has a rule of its own.
-  if (known.supportOld && !(economic && known.supportAge === null)) points += GAP.support;
+  // Readings grow old in open deals only. How an Economic Buyer stands that nobody knows yet has a rule of its own.
+  const isOpen = scene.view.deal.status === "open";
+  if (isOpen && known.supportOld && !(economic && known.supportAge === null)) points += GAP.support;
   return points;
 }
 

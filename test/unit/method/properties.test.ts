@@ -116,7 +116,7 @@ describe.each(GOOD_FACTS)("good fact: $id", ({ applied, keeps }) => {
         for (const name of keeps)
           expect(measured(after, name)).toBeGreaterThanOrEqual(measured(before, name));
       }),
-      { numRuns: 120, maxSkipsPerRun: 1_000 },
+      { numRuns: 200, maxSkipsPerRun: 1_000 },
     );
   });
 });
