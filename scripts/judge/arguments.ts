@@ -13,8 +13,8 @@ export interface Asked {
 }
 
 function day(said: string): string {
-  const isDay =
-    /^\d{4}-\d\d-\d\d$/.test(said) && new Date(`${said}T12:00:00Z`).toISOString().startsWith(said);
+  const moment = new Date(`${said}T12:00:00Z`);
+  const isDay = !Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 10) === said;
   if (!isDay) throw new Error(`--at: "${said}" is no day. Write it as 2026-11-25.`);
   return said;
 }

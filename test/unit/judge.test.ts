@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { BackupError, parseBackup } from "../../lib/store/backup.ts";
 import { EXAMPLE_DAY, EXAMPLES } from "../../scripts/examples/deals.ts";
 import { EXAMPLE_FILE, exampleBackup, exampleTable, withTable } from "../../scripts/examples/page.ts";
+import { judgeArguments } from "../../scripts/judge/arguments.ts";
 import { judgeBackup } from "../../scripts/judge/judge.ts";
 import { tellFault } from "../../scripts/judge/where.ts";
 
@@ -66,6 +67,18 @@ function faultOf(text: string): string {
   }
   return "";
 }
+
+describe("what it is asked", () => {
+  it.each(["2026-13-01", "2026-02-30", "tomorrow", "26-11-25"])("--at %s is no day", (at) => {
+    expect(() => judgeArguments([EXAMPLE_FILE, "--at", at])).toThrow(/is no day. Write it as 2026-11-25/);
+  });
+
+  it("is a file that is there", () => {
+    expect(judgeArguments([EXAMPLE_FILE, "--at", EXAMPLE_DAY])).toMatchObject({ at: EXAMPLE_DAY });
+    expect(() => judgeArguments(["nowhere.json"])).toThrow(/nowhere.json: the file is not there/);
+    expect(() => judgeArguments([])).toThrow(/Usage/);
+  });
+});
 
 describe("a faulty file", () => {
   const change = (find: string | RegExp, by: string) => faultOf(file.replace(find, by));
