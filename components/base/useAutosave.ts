@@ -26,6 +26,11 @@ export function useAutosave(value: string, onSave: Saves, draft?: string) {
     keepDraft(draft, text);
     setTyped(text);
   };
+  /** Unless something else was typed since this was drawn: a letter of it must not get lost. */
+  const showStored = () => {
+    if (draftOf(draft) === typed) keepDraft(draft, null);
+    setTyped((now) => (now === typed ? null : now));
+  };
   useEffect(() => {
     if (typed === null) return;
     const timer = setTimeout(save, PAUSE);
@@ -38,16 +43,14 @@ export function useAutosave(value: string, onSave: Saves, draft?: string) {
     if (value === now.sent) now.arrived = true;
     else if (now.arrived) {
       now.sent = null;
-      keepDraft(draft, null);
-      setTyped(null);
+      showStored();
     }
   }, [value, typed]);
   // What is stored has caught up: from here on the field shows what is stored.
   useEffect(() => {
     if (typed === null || typed !== value || document.activeElement?.getAttribute("data-draft") === draft)
       return;
-    keepDraft(draft, null);
-    setTyped(null);
+    showStored();
   }, [value, typed]);
   /** What was typed is given up: the field shows again what is stored. */
   const takeBack = () => {
