@@ -125,9 +125,12 @@ const met: fc.Arbitrary<Work> = fc.tuple(person, deal, day).map(([who, where, wh
       .facts,
 }));
 
+/** Two messages, each of a minute of its own: what passed within one minute is one message (lib/records/once.ts). */
+const SENT = { m1: "2026-11-10T08:00:00.000Z", m2: "2026-11-10T09:30:00.000Z" };
+
 let messages = 0;
 const wrote: fc.Arbitrary<Work> = fc
-  .tuple(person, deal, fc.constantFrom("m1", "m2"))
+  .tuple(person, deal, fc.constantFrom("m1" as const, "m2" as const))
   .map(([who, where, source]) => ({
     does: `${who} wrote ${source} in ${where}`,
     act: (store) => {
@@ -136,7 +139,7 @@ const wrote: fc.Arbitrary<Work> = fc
       return store.record([
         said(about, "source", source),
         said(about, `theirs/${who}`),
-        said(about, "when", "2026-11-10"),
+        said(about, "when", SENT[source]),
         said(about, "kind", "they-wrote"),
         ...(where ? [said(about, "deal", where)] : []),
       ]);
