@@ -36,18 +36,21 @@ export function useRowFocus(
   const [active, setActive] = useState(() => rowOf(name));
   const at = Math.max(active === null ? -1 : ids.indexOf(active), 0);
   // Back from a screen that is gone, and the focus with it: else whatever has it keeps it.
-  const comesBack = useRef(active !== null && ids.includes(active));
+  const comesBack = useRef(active !== null);
   const wanted = useRef(false);
   const shown = useRef(ids);
   shown.current = ids;
 
   useLayoutEffect(() => {
-    const back = comesBack.current && !isTaken(list.current);
-    comesBack.current = false;
-    if (!wanted.current && !back) return;
+    const isGone = ids.length > 0 && (active === null || !ids.includes(active));
+    if (isGone || isTaken(list.current)) comesBack.current = false;
+    if (!wanted.current && !comesBack.current) return;
     const row = list.current?.querySelector<HTMLElement>(`[data-index="${at}"]`);
-    row?.focus({ preventScroll: true });
+    // Rows are read, and drawn, after the list itself.
+    if (!row) return;
+    row.focus({ preventScroll: true });
     wanted.current = false;
+    comesBack.current = false;
   });
 
   useLayoutEffect(() => () => rememberRow(name, focusedRow(list.current, shown.current)), [name, list]);

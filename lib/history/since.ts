@@ -57,7 +57,9 @@ export function sinceOf(facts: Fact[], span: Span): Since {
   const deleted = new Set(
     lines.filter(({ fact, to }) => fact.field === "deleted" && to === true).map(({ fact }) => fact.about),
   );
-  const known = new Set(facts.filter(({ at }) => millisecondsOf(at) <= span.after).map(({ about }) => about));
+  const before = facts.filter(({ at }) => millisecondsOf(at) <= span.after);
+  const own = said.filter((line) => isOwn(span, line)).map(({ fact }) => fact);
+  const known = new Set([...before, ...own].map(({ about }) => about));
   const firsts = new Set(lines.map(({ fact }) => fact.about).filter((ref) => !known.has(ref)));
   // Made and deleted in between: as if it had never been.
   const gone = (ref: Ref) => firsts.has(ref) && deleted.has(ref);
@@ -81,6 +83,6 @@ export function sinceOf(facts: Fact[], span: Span): Since {
     mails: count(KINDS.mails),
     meetings: count(KINDS.meetings),
     calls: count(KINDS.calls),
-    own: said.some((line) => isOwn(span, line)),
+    own: own.length > 0,
   };
 }

@@ -136,6 +136,38 @@ describe.each(BROWSERS)("find, history and news in %s", (kind) => {
       await support("2");
     });
 
+    /** What somebody else said of the deal on another device, as their backup tells it. */
+    const elsewhere = (about: string) => {
+      const now = Date.now();
+      const fact = { id: "elsewhere-1", at: `${String(now).padStart(16, "0")}-0000`, by: "another-device" };
+      return JSON.stringify({
+        format: "rolecall-backup",
+        version: 1,
+        made: new Date(now).toISOString(),
+        device: "another-device",
+        facts: [{ ...fact, about, field: "product-line", value: "Warehouse" }],
+      });
+    };
+    const restore = async (text: string) => {
+      await workbench.goto(browser.extension("workbench.html#/data"));
+      await workbench.until(
+        "the place to restore",
+        () => document.querySelector('input[type="file"]') !== null,
+      );
+      await workbench.evaluate((json) => {
+        const field = document.querySelector<HTMLInputElement>('input[type="file"]');
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([json], "other.json", { type: "application/json" }));
+        if (field) field.files = transfer.files;
+        field?.dispatchEvent(new Event("change", { bubbles: true }));
+      }, text);
+      await workbench.click('[data-action="merge"]');
+      await workbench.until(
+        "it to be merged",
+        () => document.querySelector('[data-restore="merged"]') !== null,
+      );
+    };
+
     it("tells what changed since one last looked: a dot in the list, words at the deal", async () => {
       await page.close();
       await workbench.goto(browser.extension("workbench.html#/people"));
@@ -144,6 +176,7 @@ describe.each(BROWSERS)("find, history and news in %s", (kind) => {
         const deals = [{ deal: id, at: Date.now() - 3_600_000, health: 50 }];
         await chrome.storage.local.set({ looked: { version: 1, deals } });
       }, deal);
+      await restore(elsewhere(`deal:${deal}`));
       await workbench.goto(browser.extension("workbench.html#/deals"));
       await workbench.until(
         "the dot",
@@ -156,7 +189,9 @@ describe.each(BROWSERS)("find, history and news in %s", (kind) => {
         () => document.querySelector('[data-part="since"]')?.textContent,
       );
       expect(note).toContain("50 →");
-      expect(note).toContain("New deal");
+      expect(note).toContain("Warehouse");
+      // The rep's own acts of this sitting are no news to them.
+      expect(note).not.toContain("New deal");
       await workbench.click('[data-action="since-seen"]');
       await workbench.until("the note gone", () => document.querySelector('[data-part="since"]') === null);
       await workbench.press("b");
