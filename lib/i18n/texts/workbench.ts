@@ -68,7 +68,7 @@ export const workbenchTexts = {
   "work.tag": { en: "Tag", zh: "标记" },
   "work.tag_of": { en: "Tag {name}", zh: "标记{name}" },
   "work.tag_done": { en: "Done", zh: "完成" },
-  "work.tag_done_of": { en: "Done with {name}", zh: "{name}标记完毕" },
+  "work.tag_done_of": { en: "Done with {name}", zh: "完成：{name}" },
   "work.influence_of": { en: "{level} influence", zh: "影响程度{level}" },
   "work.left": { en: "left the company", zh: "已离职" },
   "work.outside": { en: "outside the customer", zh: "客户外部" },
