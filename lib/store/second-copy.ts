@@ -15,10 +15,11 @@ export const PACK_SIZE = 100;
 const PACK_VERSION = 2;
 
 /**
- * Characters of JSON in one pack, at most: Firefox puts a value of a megabyte into a file of its own beside its
- * database, and such files stay when that database is lost, and stand in the way of every new one.
+ * Characters of JSON in one pack, at most; each may take two bytes. Chromium keeps a value over 64 KiB outside its
+ * database, and may never finish to write it where the profile is damaged; Firefox does so from a megabyte on, and such
+ * files stay when the database is lost, and stand in the way of every new one.
  */
-const PACK_LENGTH = 250_000;
+const PACK_LENGTH = 30_000;
 
 /** How many packs one call writes or reads: what the page can do in one turn. */
 export const PACKS_PER_CALL = 10;

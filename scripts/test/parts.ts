@@ -61,7 +61,7 @@ export const PARTS: Part[] = [
   ),
   vitest("build", 2),
   vitest("pages", 6),
-  vitest("e2e", 10),
+  vitest("e2e", 16),
   vitest("prompts", 5),
   vitest("hosts", 10),
   vitest("day", 6),
