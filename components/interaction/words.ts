@@ -11,13 +11,16 @@ const LOCALES = { en: "en", "zh-CN": "zh-CN" } as const;
 const DAYS = 20;
 const WEEKS = 60;
 
-/** "today", "3 days ago", "in 2 days". */
+/** "today", "3 days ago", "in 2 days", "3 天前". */
 export function ago(when: string, today: string = localToday()): string {
   const days = daysBetween(today, localDay(when));
   const format = new Intl.RelativeTimeFormat(LOCALES[language.value], { numeric: "auto" });
-  if (Math.abs(days) <= DAYS) return format.format(days, "day");
-  if (Math.abs(days) <= WEEKS) return format.format(Math.round(days / 7), "week");
-  return format.format(Math.round(days / 30.4), "month");
+  // The browser writes "3天前"; our own texts set figures apart.
+  const said = (count: number, unit: "day" | "week" | "month") =>
+    format.format(count, unit).replace(/(?<=\d)(?=\p{Script=Han})/u, " ");
+  if (Math.abs(days) <= DAYS) return said(days, "day");
+  if (Math.abs(days) <= WEEKS) return said(Math.round(days / 7), "week");
+  return said(Math.round(days / 30.4), "month");
 }
 
 export const kindName = (kind: InteractionKind): string => t(`contact.${kind}`);

@@ -1,4 +1,4 @@
-/** A text in both languages, side by side so that neither can be forgotten. `{name}` stands for a value. */
+/** A text in both languages, side by side so that neither can be forgotten. `{name}` stands for a value; in Chinese its spaces are set by fill.ts. */
 export type Language = "en" | "zh-CN";
 
 /** English forms by number; `count` chooses. Chinese has one form. */

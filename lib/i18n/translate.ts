@@ -3,9 +3,8 @@ import { signal } from "@preact/signals";
 import type { Said, SaidText } from "../method/judgement.ts";
 import { catalogue, type MessageKey, textOf } from "./catalogue.ts";
 import { formatDay } from "./date.ts";
+import { fill, type Values } from "./fill.ts";
 import type { Language, Text } from "./text.ts";
-
-export type Values = Record<string, string | number>;
 
 /** The language on screen; lib/live/settings.ts keeps it. */
 export const language = signal<Language>("en");
@@ -16,13 +15,9 @@ function form(text: Text, values: Values, lang: Language): string {
   return Number(values.count) === 1 ? text.en.one : text.en.other;
 }
 
-function fill(text: string, values: Values): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}
-
 /** A text in a given language, its values filled in. */
 export function textIn(lang: Language, key: MessageKey, values: Values = {}): string {
-  return fill(form(catalogue[key], values, lang), values);
+  return fill(form(catalogue[key], values, lang), values, lang);
 }
 
 /** A text in the language on screen. */
@@ -49,7 +44,7 @@ export function say(said: Said, lang: Language = language.value): string {
   const values = Object.fromEntries(
     Object.entries(said.values ?? {}).map(([name, value]) => [name, inWords(value, lang)]),
   );
-  if (said.own) return fill(written(said.own, lang), values);
+  if (said.own) return fill(written(said.own, lang), values, lang);
   const text = textOf(said.key);
-  return text ? fill(form(text, values, lang), values) : said.key;
+  return text ? fill(form(text, values, lang), values, lang) : said.key;
 }

@@ -8,7 +8,6 @@ export const historyTexts = {
     en: { one: "Show {count} older change", other: "Show {count} older changes" },
     zh: "显示更早的 {count} 项变更",
   },
-  "history.count": { en: { one: "{count} change", other: "{count} changes" }, zh: "{count} 项变更" },
   "history.to": { en: "{from} → {to}", zh: "{from} → {to}" },
   "history.unset": { en: "not said", zh: "未填" },
   "history.yes": { en: "yes", zh: "是" },

@@ -102,7 +102,6 @@ export const listTexts = {
     zh: "{count} 个进行中",
   },
   "list.deals": { en: "Open deals", zh: "进行中的商机" },
-  "list.roles": { en: "Roles", zh: "客户角色" },
   "list.influence": { en: "Influence", zh: "影响程度" },
   "list.support": { en: "Support", zh: "支持程度" },
   "list.contact": { en: "Last contact", zh: "上次联系" },

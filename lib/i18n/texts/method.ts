@@ -6,9 +6,6 @@ export const methodTexts = {
   "method.influence": { en: "Influence", zh: "影响程度" },
   "method.support": { en: "Support", zh: "支持程度" },
   "method.need": { en: "Personal need", zh: "个人需求" },
-  "method.pain": { en: "Pain", zh: "痛苦" },
-  "method.stage": { en: "Stage", zh: "商机阶段" },
-  "method.task": { en: "Task", zh: "任务" },
   "method.nameless": { en: "Somebody not named yet", zh: "姓名未知的人" },
   "method.saying_height": { en: "Relationships must reach high", zh: "关系要做高" },
   "method.saying_depth": { en: "Needs must be dug deep", zh: "需求要挖深" },
@@ -88,10 +85,6 @@ export const methodTexts = {
   "role.coach.duty_opportunities": { en: "Creates selling opportunities", zh: "创造销售机会" },
   "role.coach.duty_praise": { en: "Speaks well of us", zh: "替我们讲好话" },
   "role.coach.cares": { en: "A win for the person and for us", zh: "个人与厂家双赢" },
-  "role.coach.private": {
-    en: "Inside the customer or outside. The relation is not public: it is left out of what you copy.",
-    zh: "内部外部都可以，关系不公开：复制的内容里不会出现。",
-  },
 
   "influence.high.name": { en: "High", zh: "高" },
   "influence.high.meaning": { en: "Decisive", zh: "起决定作用" },
@@ -162,7 +155,6 @@ export const methodTexts = {
     en: "names our weaknesses and the competitors' strengths",
     zh: "会说我们的缺点和对手的优点",
   },
-  "support.unknown": { en: "Support not yet known", zh: "支持程度尚不清楚" },
   "support.trend_up": { en: "rising", zh: "上升" },
   "support.trend_down": { en: "falling", zh: "下降" },
   "support.trend_level": { en: "unchanged", zh: "没有变化" },

@@ -13,7 +13,6 @@ export const selectionTexts = {
   "selection.of": { en: "Of", zh: "谁的" },
   "selection.text": { en: "Selected text", zh: "选中的文字" },
   "selection.pain_part": { en: "Which half", zh: "哪一半" },
-  "selection.support": { en: "Where it puts them", zh: "说明支持程度" },
   "selection.choose_support": { en: "Choose where it puts them.", zh: "请选择它说明的支持程度。" },
   "selection.confidential": {
     en: "Kept in confidence: it leaves this machine only in a full backup.",

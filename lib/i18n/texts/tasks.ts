@@ -59,7 +59,6 @@ export const taskTexts = {
   "task.delete": { en: "Delete", zh: "删除" },
   "task.confidential": { en: "in confidence", zh: "保密" },
   "task.none": { en: "No tasks yet.", zh: "还没有任务。" },
-  "task.none_open": { en: "Nothing to do here.", zh: "这里没有待办。" },
   "task.group.overdue": { en: "Overdue", zh: "已逾期" },
   "task.group.today": { en: "Today", zh: "今天" },
   "task.group.week": { en: "This week", zh: "本周" },

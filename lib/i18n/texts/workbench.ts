@@ -33,10 +33,6 @@ export const workbenchTexts = {
     en: "Open a mail with a customer, open the panel beside it, and make a deal from it. Or restore a backup.",
     zh: "打开一封客户邮件，在旁边打开侧边栏，用它新建商机。也可以恢复备份。",
   },
-  "work.closed_deals": {
-    en: { one: "{count} closed deal", other: "{count} closed deals" },
-    zh: "{count} 个已关闭的商机",
-  },
   "work.no_amount": { en: "no amount", zh: "无金额" },
   "work.no_close": { en: "no close date", zh: "无成交日期" },
   "work.nothing_open": { en: "Nothing open", zh: "没有待解决的问题" },
@@ -99,14 +95,11 @@ export const workbenchTexts = {
   "work.no_readings": { en: "Support not yet known", zh: "支持程度尚不清楚" },
   "work.confidential": { en: "told in confidence", zh: "私下说的" },
 
-  "work.search": { en: "Search by name, address, company or deal", zh: "按姓名、邮箱、公司或商机搜索" },
   "work.people_count": { en: { one: "{count} person", other: "{count} people" }, zh: "{count} 个人" },
   "work.people_none_title": { en: "Nobody yet", zh: "还没有人" },
   "work.people_none_text": {
     en: "Open a mail with a customer and the panel beside it, and tag whom you find there.",
     zh: "打开一封客户邮件和旁边的侧边栏，标记里面的人。",
   },
-  "work.people_no_match": { en: "Nobody fits “{text}”.", zh: "没有人符合“{text}”。" },
-  "work.people_more": { en: "Show {count} more", zh: "再显示 {count} 个" },
   "work.unnamed": { en: "No name", zh: "无姓名" },
 } as const satisfies Texts;
