@@ -16,7 +16,7 @@ export type Restore =
 
 function refusal(name: string, error: unknown): string {
   if (error instanceof BackupError) {
-    return `${name}: ${t(`backup.error.${error.code}`, error.values)} ${t("data.unchanged")}`;
+    return t("data.refused", { name, why: t(`backup.error.${error.code}`, error.values) });
   }
   return t("data.bad_unreadable", { name, message: messageOf(error) });
 }

@@ -17,9 +17,7 @@ interface Props {
 
 /** As it stands in the field: "yesterday, 24 Nov". */
 function shown(day: string): string {
-  const date = shownDate(day, language.value);
-  const words = ago(day);
-  return language.value === "zh-CN" ? `${words}，${date}` : `${words}, ${date}`;
+  return t("contact.day", { ago: ago(day), date: shownDate(day, language.value) });
 }
 
 /** What is wrong with a text that is no day gone by. */

@@ -11,7 +11,7 @@ import { KindIcon } from "./KindIcon.tsx";
 import { PassedForm } from "./PassedForm.tsx";
 import { PassedMore } from "./PassedMore.tsx";
 import type { Named } from "./Toggles.tsx";
-import { kindName, namesJoined } from "./words.ts";
+import { kindName } from "./words.ts";
 import { change, remove } from "./writing.ts";
 
 export interface Names {
@@ -31,22 +31,23 @@ interface Props {
 
 /** Who with whom; nothing of ours where it was only the rep. */
 function who({ theirs, ours }: Interaction, names: Names): string {
-  const them = namesJoined(theirs.map(names.theirs).filter(Boolean)) || t("contact.nobody");
+  const joint = t("common.joint");
+  const them = theirs.map(names.theirs).filter(Boolean).join(joint) || t("contact.nobody");
   const only = ours.length === 0 || (ours.length === 1 && ours[0] === "self");
-  return only ? them : t("contact.who_with", { theirs: them, ours: namesJoined(ours.map(names.ours)) });
+  return only ? them : t("contact.who_with", { theirs: them, ours: ours.map(names.ours).join(joint) });
 }
 
 /** One contact: how, with whom, when; opens to be put right. */
 export function TimelineItem({ passed, names, theirs, ours }: Props) {
   const [open, setOpen] = useState(false);
   const day = localDay(passed.when);
-  const text = `${kindName(passed.kind)}, ${who(passed, names)}, ${shownDate(passed.when, language.value)}`;
+  const date = shownDate(passed.when, language.value);
+  const text = t("contact.told", { kind: kindName(passed.kind), who: who(passed, names), date });
   return (
     <li class="passed" data-interaction={passed.id} data-kind={passed.kind}>
       <div class="passed-line">
         <time class="soft small passed-date" dateTime={passed.when}>
-          {shownDate(passed.when, language.value)}
-          {day > localToday() && ` (${t("contact.planned")})`}
+          {day > localToday() ? t("common.bracketed", { text: date, more: t("contact.planned") }) : date}
         </time>
         <span class="passed-kind">
           <KindIcon kind={passed.kind} />

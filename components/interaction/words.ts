@@ -32,9 +32,5 @@ export function clockWords({ last, spoken, waiting }: Clock): string {
   const how = spoken && t(`contact.how.${spoken.kind}`);
   const before = how ? t("contact.spoken", { when: ago(spoken.when), how }) : "";
   const open = waiting ? t("contact.waiting", { when: ago(waiting.when) }) : before;
-  return [words, open].filter(Boolean).join(language.value === "zh-CN" ? "；" : "; ");
+  return [words, open].filter(Boolean).join(t("common.clauses"));
 }
-
-/** Names in one line, in the manner of the language. */
-export const namesJoined = (names: readonly string[]): string =>
-  names.join(language.value === "zh-CN" ? "、" : ", ");

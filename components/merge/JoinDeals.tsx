@@ -54,7 +54,7 @@ function leftOut(stays: Deal, goes: Deal, companies: ReadonlyMap<string, string>
   };
   return differences(stays, goes)
     .map((field) => t(`merge.differs.${field}`, { stays: words[field](stays), goes: words[field](goes) }))
-    .join(t("merge.differs_and"));
+    .join(t("common.clauses"));
 }
 
 /** Before two deals become one: which name, status and stage remain, and that they differ. */

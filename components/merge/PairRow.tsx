@@ -48,7 +48,7 @@ export function PairRow({ type, things, reasons }: Props) {
           </p>
         ))}
         <p class="soft small wrap">
-          {reasons.map((reason) => t(`merge.reason.${reason}`)).join(t("merge.and"))}
+          {reasons.map((reason) => t(`merge.reason.${reason}`)).join(t("common.joint"))}
         </p>
         {type !== "deal" && (
           <WhoStays stays={nameOf(stays)} goes={nameOf(goes)} onSwap={() => setSwapped(!swapped)} />
@@ -58,7 +58,7 @@ export function PairRow({ type, things, reasons }: Props) {
         <Button
           kind="soft"
           data-action="join"
-          aria-label={`${t("merge.join")}: ${pair}`}
+          aria-label={t("common.said_of", { what: t("merge.join"), of: pair })}
           onClick={(event) => {
             if (type === "deal") return setAsking(true);
             keepFocus(event.currentTarget);
@@ -70,7 +70,7 @@ export function PairRow({ type, things, reasons }: Props) {
         <Button
           kind="quiet"
           data-action="keep-apart"
-          aria-label={`${t("merge.not_same")}: ${pair}`}
+          aria-label={t("common.said_of", { what: t("merge.not_same"), of: pair })}
           onClick={(event) => {
             keepFocus(event.currentTarget);
             void saveFacts((store) => keepApart(store, type, ...ids));

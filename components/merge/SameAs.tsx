@@ -85,7 +85,7 @@ export function SameAs(props: Props) {
   if (!proposal) return null;
   const { first } = proposal;
   const stays = (proposal.stays === "one") === swapped ? "other" : "one";
-  const reasons = first.reasons.map((reason) => t(`merge.reason.${reason}`)).join(t("merge.and"));
+  const reasons = first.reasons.map((reason) => t(`merge.reason.${reason}`)).join(t("common.joint"));
   const question = questionOf(type, first);
   return (
     <section class="same-as" data-proposal={type} data-value={idOf(first.other)} aria-label={question}>

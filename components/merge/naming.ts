@@ -7,7 +7,8 @@ import type { Thing } from "../../lib/store/things.ts";
 function personName(thing: Thing): string {
   const { name, addresses } = personView(thing);
   const [address = ""] = addresses;
-  return name && address ? `${name} (${address})` : name || address || t("work.unnamed");
+  if (name && address) return t("common.bracketed", { text: name, more: address });
+  return name || address || t("work.unnamed");
 }
 
 function companyName(thing: Thing): string {

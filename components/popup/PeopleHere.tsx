@@ -45,7 +45,7 @@ export function PeopleHere({ reading }: { reading: PageReading }) {
   if (people.length === 0) return <p class="popup-line soft">{t("popup.here_nobody")}</p>;
   const rest = people.length - NAMED;
   return (
-    <p class="popup-line popup-people" title={people.map(shownName).join(", ")}>
+    <p class="popup-line popup-people" title={people.map(shownName).join(t("common.joint"))}>
       <span class="soft">{t("popup.here")}</span>
       {people.slice(0, NAMED).map((person) => (
         <bdi key={`${person.address} ${person.name}`} class="popup-person cut">

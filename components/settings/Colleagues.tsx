@@ -34,8 +34,9 @@ function SameColleague({ colleague, others }: { colleague: Colleague; others: re
   );
 }
 
-const namedFully = ({ name, addresses }: Colleague) =>
-  name && addresses[0] ? `${name} (${addresses[0]})` : name || (addresses[0] ?? "");
+function namedFully({ name, addresses: [address = ""] }: Colleague): string {
+  return name && address ? t("common.bracketed", { text: name, more: address }) : name || address;
+}
 
 function Listed({ colleague, others }: { colleague: Colleague; others: readonly Colleague[] }) {
   const [editing, setEditing] = useState(false);
@@ -58,7 +59,7 @@ function Listed({ colleague, others }: { colleague: Colleague; others: readonly 
   return (
     <SideRow
       text={name || address}
-      note={name ? addresses.join(", ") : undefined}
+      note={name ? addresses.join(t("common.joint")) : undefined}
       attributes={{ "data-colleague": colleague.id }}
       onAct={() => saveFacts((store) => removeColleague(store, colleague))}
     >

@@ -2,7 +2,6 @@ import { t } from "../../lib/i18n/translate.ts";
 import { useQuery } from "../../lib/live/query.ts";
 import { oursInDeals, takeOut } from "../../lib/records/in-deals.ts";
 import { Button } from "../base/Button.tsx";
-import { namesJoined } from "../interaction/words.ts";
 import { saveFacts } from "../saving/saveFacts.ts";
 
 /** So many are named. */
@@ -12,7 +11,8 @@ const NAMED = 5;
 export function OursInDeals() {
   const people = useQuery(oursInDeals, []) ?? [];
   if (people.length === 0) return null;
-  const named = namesJoined(people.slice(0, NAMED).map(({ name, addresses }) => name || addresses[0] || ""));
+  const first = people.slice(0, NAMED).map(({ name, addresses }) => name || addresses[0] || "");
+  const named = first.join(t("common.joint"));
   const rest = people.length - NAMED;
   const names = rest > 0 ? t("side.and_more", { names: named, count: rest }) : named;
   return (

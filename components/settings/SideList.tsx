@@ -26,7 +26,11 @@ export function SideRow({ text, note, action, onAct, children, attributes }: Row
       {onAct && (
         <Button
           kind="quiet"
-          aria-label={action ? `${action}: ${text}` : t("settings.own_remove_of", { address: text })}
+          aria-label={
+            action
+              ? t("common.said_of", { what: action, of: text })
+              : t("settings.own_remove_of", { address: text })
+          }
           onClick={onAct}
         >
           {action ?? t("settings.own_remove")}

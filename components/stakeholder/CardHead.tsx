@@ -55,7 +55,9 @@ function Where({ subject, open, onOpen }: WhereProps) {
           class="card-company"
           data-action="companies"
           aria-expanded={open}
-          aria-label={[shown, t("company.open", { name: name || address || "" })].filter(Boolean).join(", ")}
+          aria-label={[shown, t("company.open", { name: name || address || "" })]
+            .filter(Boolean)
+            .join(t("common.joint"))}
           onClick={onOpen}
         >
           <bdi>{shown || t("company.add_none")}</bdi>

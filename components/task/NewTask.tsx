@@ -179,7 +179,7 @@ export function NewTask({ people = [], nobody = "nothing", draft, onMake }: Prop
           maxLength={500}
           data-control="new-task"
           data-draft={draft}
-          placeholder={`${t("task.new")}: ${t("task.new_hint")}`}
+          placeholder={t("task.new_hint")}
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
           onKeyDown={(event) => {

@@ -27,7 +27,7 @@ const SITES: Record<string, string> = { roundcube: "Roundcube", tryton: "Tryton"
 function undoneAct({ lines, makes }: NonNullable<Act["undoes"]>, about: Ref, names: Names): string {
   const [first, ...others] = tellAct({ lines, makes }, about, names);
   const what = first ? [first.subject, first.label, first.text].filter(Boolean).join(" ") : "";
-  return others.length ? `${what}${t("history.cause.more", { count: others.length })}` : what;
+  return others.length ? t("told.more", { what, count: others.length }) : what;
 }
 
 /**

@@ -37,7 +37,7 @@ function takingPart(ref: Ref, lines: readonly Line[], names: Names): string {
     const isOne = fact.about === ref && name === "theirs" && fact.value === true;
     return isOne ? (names.get(`person:${member}`) ?? []) : [];
   });
-  return persons.join(", ");
+  return persons.join(t("common.joint"));
 }
 
 /** That a thing was made, by these lines. */

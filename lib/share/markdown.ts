@@ -20,20 +20,20 @@ export function escapeMarkdown(line: string): string {
 const inLine = (text: string) => escapeMarkdown(oneLine(text));
 
 /** Further lines of a value stay in its list item: a hard break, and the item's indent. */
-function item({ label, value }: Field): string {
-  return `- **${inLine(label)}:** ${linesOf(value).map(escapeMarkdown).join("\\\n  ")}`;
+function item({ label, value }: Field, colon: string): string {
+  return `- **${inLine(label)}**${colon}${linesOf(value).map(escapeMarkdown).join("\\\n  ")}`;
 }
 
 export function toMarkdown(summary: Summary): string {
-  const { heading, notice, fields, findings, people } = summary;
+  const { heading, colon, notice, fields, findings, people } = summary;
   const blocks = people.blocks.flatMap((block) => [
     `### ${inLine(block.heading)}`,
-    block.fields.map(item).join("\n"),
+    block.fields.map((field) => item(field, colon)).join("\n"),
   ]);
   const parts = [
     `## ${inLine(heading)}`,
     ...(notice ? [`**${inLine(notice)}**`] : []),
-    fields.map(item).join("\n"),
+    fields.map((field) => item(field, colon)).join("\n"),
     ...(findings.items.length
       ? [`**${inLine(findings.heading)}**`, findings.items.map((line) => `- ${inLine(line)}`).join("\n")]
       : []),

@@ -18,20 +18,20 @@ const inLine = (text: string) => escapeHtml(oneLine(text));
 const element = (name: string, inner: string) => `<${name}>${inner}</${name}>`;
 const list = (items: string[]) => element("ul", items.map((inner) => element("li", inner)).join(""));
 
-function item({ label, value }: Field): string {
-  return `${element("b", `${inLine(label)}:`)} ${linesOf(value).map(escapeHtml).join("<br>")}`;
+function item({ label, value }: Field, colon: string): string {
+  return `${element("b", inLine(label))}${colon}${linesOf(value).map(escapeHtml).join("<br>")}`;
 }
 
 export function toHtml(summary: Summary): string {
-  const { heading, notice, fields, findings, people } = summary;
+  const { heading, colon, notice, fields, findings, people } = summary;
   const blocks = people.blocks.flatMap((block) => [
     element("h3", inLine(block.heading)),
-    list(block.fields.map(item)),
+    list(block.fields.map((field) => item(field, colon))),
   ]);
   return [
     element("h2", inLine(heading)),
     ...(notice ? [element("p", element("b", inLine(notice)))] : []),
-    list(fields.map(item)),
+    list(fields.map((field) => item(field, colon))),
     ...(findings.items.length
       ? [element("p", element("b", inLine(findings.heading))), list(findings.items.map(inLine))]
       : []),

@@ -38,14 +38,11 @@ export function personBlock(member: Member, language: Language, companyNames: Re
   const { stakeholder, person } = member;
   const halfDug = painState(stakeholder.pain) === "half";
   const unknown = textIn(language, "common.unknown");
-  const listed = (keys: string[]) =>
-    keys.map((key) => say({ key }, language)).join(textIn(language, "share.joint"));
+  const joined = (texts: string[]) => texts.join(textIn(language, "common.joint"));
+  const listed = (keys: string[]) => joined(keys.map((key) => say({ key }, language)));
   const fields: [Key, string][] = [
-    [
-      "share.company",
-      person.companies.flatMap((id) => companyNames[id] ?? []).join(textIn(language, "share.joint")),
-    ],
-    ["share.address", person.addresses.join(", ")],
+    ["share.company", joined(person.companies.flatMap((id) => companyNames[id] ?? []))],
+    ["share.address", joined(person.addresses)],
     ["method.role", listed(stakeholder.roles.map((role) => `role.${role}.name`)) || unknown],
     [
       "method.influence",

@@ -22,6 +22,8 @@ export interface Block {
 
 export interface Summary {
   heading: string;
+  /** Between a label and its value. */
+  colon: string;
   /** Says that the text holds what is confidential; null when it does not. */
   notice: string | null;
   fields: Field[];
@@ -61,6 +63,7 @@ export function summarise(shareable: Shareable, options: SummaryOptions): Summar
   const helpful = whatWouldHelp(shareable.judgement, MOST_FINDINGS);
   return {
     heading: shareable.view.deal.name.trim() || word("share.nameless_deal"),
+    colon: word("common.colon"),
     notice: shareable.includesConfidential ? word("share.confidential") : null,
     fields: dealFields(shareable, options),
     findings: {

@@ -15,5 +15,10 @@ export const commonTexts = {
   "common.add": { en: "Add", zh: "添加" },
   "common.remove": { en: "Remove {name}", zh: "移除{name}" },
   "common.close": { en: "Close", zh: "关闭" },
+  "common.joint": { en: ", ", zh: "、" },
+  "common.colon": { en: ": ", zh: "：" },
+  "common.clauses": { en: "; ", zh: "；" },
+  "common.bracketed": { en: "{text} ({more})", zh: "{text}（{more}）" },
+  "common.said_of": { en: "{what}: {of}", zh: "{what}：{of}" },
   "common.unknown": { en: "Not yet known", zh: "尚不清楚" },
 } as const satisfies Texts;

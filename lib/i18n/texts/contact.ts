@@ -12,6 +12,8 @@ export const contactTexts = {
   "contact.how.they-wrote": { en: "they wrote", zh: "对方来信" },
   "contact.how.we-wrote": { en: "we wrote", zh: "我方去信" },
   "contact.last": { en: "{when}, {how}", zh: "{when}，{how}" },
+  "contact.told": { en: "{kind}, {who}, {date}", zh: "{kind}，{who}，{date}" },
+  "contact.day": { en: "{ago}, {date}", zh: "{ago}，{date}" },
   "contact.waiting": { en: "we wrote {when}, no answer yet", zh: "我方{when}去信，尚未回复" },
   "contact.waiting_only": { en: "We wrote {when}, no answer yet", zh: "我方{when}去信，尚未回复" },
   "contact.spoken": { en: "{how} {when}", zh: "{when}{how}" },

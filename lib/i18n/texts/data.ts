@@ -32,7 +32,7 @@ export const dataTexts = {
   },
   "data.choose": { en: "Choose a backup file", zh: "选择备份文件" },
   "data.checking": { en: "Checking the file", zh: "正在检查文件" },
-  "data.unchanged": { en: "Nothing here was changed.", zh: "这里的数据没有变化。" },
+  "data.refused": { en: "{name}: {why} Nothing here was changed.", zh: "{name}：{why}这里的数据没有变化。" },
   "data.bad_unreadable": {
     en: "{name} could not be read: {message} Nothing was changed. Choose it again.",
     zh: "读不了 {name}：{message} 数据没有变化。请重新选择。",

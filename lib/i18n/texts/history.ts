@@ -41,10 +41,6 @@ export const historyTexts = {
   "history.cause.other": { en: "from another device or a backup", zh: "来自其他设备或备份" },
   "history.cause.undo": { en: "takes back: {what}", zh: "撤销：{what}" },
   "history.cause.redo": { en: "says again: {what}", zh: "恢复：{what}" },
-  "history.cause.more": {
-    en: { one: ", and {count} more", other: ", and {count} more" },
-    zh: " 等，另有 {count} 项",
-  },
   "history.cause.joined": { en: "joined as one", zh: "合并为一个" },
   "history.cause.split": { en: "split again", zh: "重新拆开" },
 

@@ -17,7 +17,6 @@ export const shareTexts = {
   "share.company": { en: "Company", zh: "公司" },
   "share.address": { en: "Address", zh: "邮箱地址" },
   "share.note": { en: "Note", zh: "备注" },
-  "share.joint": { en: ", ", zh: "、" },
   "share.support_first": {
     en: "{figure} {name}: {behaviour} ({day})",
     zh: "{figure} {name}：{behaviour}（{day}）",

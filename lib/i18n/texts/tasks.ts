@@ -3,7 +3,7 @@ import type { Texts } from "../text.ts";
 export const taskTexts = {
   "task.title": { en: "Tasks", zh: "任务" },
   "task.new": { en: "New task", zh: "新任务" },
-  "task.new_hint": { en: "Call Wei about budget fri", zh: "下周三给王总打电话谈预算" },
+  "task.new_hint": { en: "New task: Call Wei about budget fri", zh: "新任务：下周三给王总打电话谈预算" },
   "task.add": { en: "Add", zh: "添加" },
   "task.about": { en: "About", zh: "关于" },
   "task.about_deal": { en: "The deal only", zh: "只关于商机" },
