@@ -2,6 +2,8 @@
 import type { MessageKey } from "../i18n/catalogue.ts";
 import { textOf as messageOf } from "../i18n/catalogue.ts";
 import { idOf, isPresent } from "../records/fields.ts";
+import { taskView } from "../records/tasks.ts";
+import { mayShowTask } from "../share/redaction.ts";
 import type { FactValue, Ref, ThingType } from "../store/fact.ts";
 import type { Held, Thing } from "../store/things.ts";
 import type { Detail, FoundKind, Row } from "./row.ts";
@@ -126,6 +128,7 @@ const isFound = (thing: Thing): thing is Thing & { type: (typeof FOUND_TYPES)[nu
 /** The row of a thing; null for what is deleted, has no name that may be seen, or is never found. */
 export function rowOf(thing: Thing, names: Names, shared: boolean): Made | null {
   if (!isFound(thing) || !isPresent(thing)) return null;
+  if (shared && thing.type === "task" && !mayShowTask(taskView(thing))) return null;
   const { needs = [], ...read } = READ[thing.type](thing, saidOf(thing, shared), names);
   if (read.title === "") return null;
   const kind: FoundKind = thing.type;

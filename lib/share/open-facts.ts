@@ -25,10 +25,15 @@ const WHOLE: Record<string, string[]> = {
 const typeOf = (ref: Ref) => ref.slice(0, ref.indexOf(":"));
 const isCoachRole = ({ field }: Fact) => field === "role/coach";
 
+/** A task that the method gives for a Coach. */
+const isForCoach = ({ about, field, value }: Fact) =>
+  typeOf(about) === "task" && field === "role" && value === "coach";
+
 function closedThings(facts: readonly Fact[]): Set<Ref> {
   const closed = facts.filter(
-    ({ about, field, confidential }) =>
-      confidential && WHOLE[typeOf(about)]?.includes(splitField(field).name),
+    (fact) =>
+      isForCoach(fact) ||
+      (fact.confidential && WHOLE[typeOf(fact.about)]?.includes(splitField(fact.field).name)),
   );
   return new Set(closed.map(({ about }) => about));
 }

@@ -169,12 +169,14 @@ export function redact(view: DealInView, options: RedactionOptions): Shareable {
 
 /** Whether there is anything in a deal that the redaction leaves out: only then is it worth asking for. */
 export function holdsConfidential(view: DealInView): boolean {
-  return view.people.some(
+  const ofPeople = view.people.some(
     ({ stakeholder, person }) =>
       isCoach(stakeholder.roles) ||
       stakeholder.support.some(({ confidential }) => confidential) ||
       stakeholder.confidential.length + person.confidential.length > 0,
   );
+  const said = [...view.tasks, ...view.interactions, ...Object.values(view.deal.answers)];
+  return ofPeople || said.some(({ confidential }) => confidential);
 }
 
 /**

@@ -95,13 +95,17 @@ describe("the find index", () => {
   test("holds nothing told in confidence while others can see the screen", async () => {
     await store.record([
       { about: "task:t", field: "title", value: "Ask Li about the rival", confidential: true },
+      { about: "task:n", field: "title", value: "Call Lin" },
+      { about: "task:n", field: "note", value: "says the rival is out", confidential: true },
+      { about: "task:c", field: "title", value: "Find an ally" },
+      { about: "task:c", field: "role", value: "coach" },
       { about: "person:p", field: "address/secret@big.test", value: "secret@big.test", confidential: true },
       person("p", "Li Chen"),
     ]);
     await open(true);
     expect(titles("li")).toEqual(["Li Chen"]);
     expect(titles("secret")).toEqual([]);
-    expect(titles("rival")).toEqual([]);
+    for (const typed of ["rival", "call lin", "ally"]) expect(titles(typed)).toEqual([]);
     index.close();
     await open(false);
     expect(titles("rival")).toEqual(["Ask Li about the rival"]);

@@ -39,6 +39,16 @@ test("a reading put right in confidence is told neither way", () => {
   ).toEqual([]);
 });
 
+test("of a task that the method gives for a Coach nothing is left", () => {
+  expect(
+    ids([
+      fact({ id: "title", about: "task:t", field: "title", value: "Ask how the board sees us" }),
+      fact({ id: "role", about: "task:t", field: "role", value: "coach" }),
+      fact({ id: "of-another", about: "task:u", field: "role", value: "user-buyer" }),
+    ]),
+  ).toEqual(["of-another"]);
+});
+
 test("of a task or contact that is told in confidence nothing is left", () => {
   expect(
     ids([

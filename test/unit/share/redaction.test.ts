@@ -6,7 +6,7 @@ import type { BuyingRole, DealInView } from "../../../lib/method/model.ts";
 import { type DealSummary, dealSummary } from "../../../lib/share/deal-summary.ts";
 import { holdsConfidential, openPerson, redact } from "../../../lib/share/redaction.ts";
 import { arbitraryDeal } from "../method/arbitrary-deal.ts";
-import { contact, dealOf, readingOf, someone, TODAY } from "../method/deal.ts";
+import { contact, dealOf, readingOf, someone, TODAY, taskOf } from "../method/deal.ts";
 
 const options = { playbook: DEFAULT_PLAYBOOK, today: TODAY, language: "en" } as const;
 const copied = (view: DealInView, includeConfidential = false) =>
@@ -183,14 +183,19 @@ describe("a copy that was asked to hold what is confidential", () => {
 });
 
 describe("whether there is something to ask for", () => {
-  it("knows a Coach, a confidential reading and a confidential field", () => {
+  it("knows a Coach, and whatever was told in confidence", () => {
     const secret = { ...readingOf(1, "2026-11-20"), confidential: true };
     expect(holdsConfidential(dealOf("propose", [someone("Jonas", { roles: ["coach"] })]))).toBe(true);
     expect(holdsConfidential(dealOf("propose", [someone("Jonas", { readings: [secret] })]))).toBe(true);
     expect(holdsConfidential(dealOf("propose", [someone("Jonas", { confidentialOfPerson: ["note"] })]))).toBe(
       true,
     );
-    expect(holdsConfidential(dealOf("propose", [someone("Jonas", { support: [1] })]))).toBe(false);
+    const open = dealOf("propose", [someone("Jonas", { support: [1] })], [contact("met", "Jonas")]);
+    const task = taskOf("any", { confidential: true });
+    const met = open.interactions.map((one) => ({ ...one, confidential: true as const }));
+    expect(holdsConfidential(open)).toBe(false);
+    expect(holdsConfidential({ ...open, tasks: [task] })).toBe(true);
+    expect(holdsConfidential({ ...open, interactions: met })).toBe(true);
   });
 });
 
