@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { t } from "../../lib/i18n/translate.ts";
 import { Dialog } from "../base/Dialog.tsx";
 import { KEYS, type Key } from "./keys.ts";
@@ -52,36 +53,41 @@ interface Props {
   onClose: () => void;
 }
 
-/** All keys by group, opened by `?`. */
-export function KeySheet({ open, onClose }: Props) {
+type SheetProps = Props & {
+  when: "keys.when" | "keys.when_card" | "keys.when_short";
+  children: ComponentChildren;
+};
+
+function Sheet({ open, onClose, when, children }: SheetProps) {
   return (
     <Dialog open={open} title={t("keys.title")} onClose={onClose}>
-      <p class="soft">{t("keys.when")}</p>
-      <Groups keys={KEYS} page="keys.group_panel" />
+      <p class="soft">{t(when)}</p>
+      {children}
     </Dialog>
   );
 }
+
+/** All keys by group, opened by `?`. */
+export const KeySheet = (props: Props) => (
+  <Sheet {...props} when="keys.when">
+    <Groups keys={KEYS} page="keys.group_panel" />
+  </Sheet>
+);
 
 /** Those of a page with cards that is not the panel, by group. */
-export function CardKeySheet({ open, onClose, keys }: Props & { keys: readonly Key[] }) {
-  return (
-    <Dialog open={open} title={t("keys.title")} onClose={onClose}>
-      <p class="soft">{t("keys.when_card")}</p>
-      <Groups keys={keys} page="keys.group_page" />
-    </Dialog>
-  );
-}
+export const CardKeySheet = ({ keys, ...props }: Props & { keys: readonly Key[] }) => (
+  <Sheet {...props} when="keys.when_card">
+    <Groups keys={keys} page="keys.group_page" />
+  </Sheet>
+);
 
 /** The few keys of a page without cards. */
-export function ShortKeySheet({ open, onClose, keys }: Props & { keys: readonly Key[] }) {
-  return (
-    <Dialog open={open} title={t("keys.title")} onClose={onClose}>
-      <p class="soft">{t("keys.when_short")}</p>
-      <dl class="key-groups">
-        {keys.map((entry) => (
-          <Row key={entry.stroke} entry={entry} />
-        ))}
-      </dl>
-    </Dialog>
-  );
-}
+export const ShortKeySheet = ({ keys, ...props }: Props & { keys: readonly Key[] }) => (
+  <Sheet {...props} when="keys.when_short">
+    <dl class="key-groups">
+      {keys.map((entry) => (
+        <Row key={entry.stroke} entry={entry} />
+      ))}
+    </dl>
+  </Sheet>
+);
