@@ -63,7 +63,7 @@ describe("a team's own rule", () => {
     expect(found).toMatchObject({ points: 7, about: ["stakeholder-Marta"] });
     expect(after.health).toBe(before.health - 7);
     expect(found && say(found.reason, "en")).toBe("Marta is only polite");
-    expect(found && say(found.reason, "zh-CN")).toBe("Marta只是客气");
+    expect(found && say(found.reason, "zh-CN")).toBe("Marta 只是客气");
     expect(found && say(found.remedy, "zh-CN")).toBe("Ask Marta for a favour");
   });
 
