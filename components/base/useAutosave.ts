@@ -13,16 +13,28 @@ export type Saves = (text: string) => unknown;
  */
 export function useAutosave(value: string, onSave: Saves, draft?: string) {
   const [typed, setTyped] = useState<string | null>(draftOf(draft));
-  const latest = useRef({ typed, value, onSave, sent: null as string | null, arrived: false });
+  const latest = useRef({
+    typed,
+    value,
+    onSave,
+    /** What was last given to be saved, and what was stored before it. */
+    sent: null as string | null,
+    before: value,
+    arrived: false,
+    /** Nobody types into it any more. */
+    left: false,
+  });
   latest.current = { ...latest.current, typed, value, onSave };
   const save = () => {
     const now = latest.current;
     if (now.typed === null || now.typed === now.value || now.typed === now.sent) return;
     now.sent = now.typed;
+    now.before = now.value;
     now.arrived = false;
     void forgetOnceSaved(draft, now.typed, now.onSave(now.typed));
   };
   const change = (text: string) => {
+    latest.current.left = false;
     keepDraft(draft, text);
     setTyped(text);
   };
@@ -36,16 +48,20 @@ export function useAutosave(value: string, onSave: Saves, draft?: string) {
     const timer = setTimeout(save, PAUSE);
     return () => clearTimeout(timer);
   }, [typed]);
-  // What was saved is stored no longer: it was taken back, here or elsewhere, and nothing was typed since.
-  useEffect(() => {
+  /**
+   * Nothing was typed since it was saved, and stored is something else: it was taken back, here or elsewhere; or it is
+   * stored in another form ("1000" as "1,000"), which shows once nobody types any more.
+   */
+  const showOtherStored = () => {
     const now = latest.current;
     if (typed === null || typed !== now.sent) return;
     if (value === now.sent) now.arrived = true;
-    else if (now.arrived) {
+    else if (now.arrived || (now.left && value !== now.before)) {
       now.sent = null;
       showStored();
     }
-  }, [value, typed]);
+  };
+  useEffect(showOtherStored, [value, typed]);
   // What is stored has caught up: from here on the field shows what is stored.
   useEffect(() => {
     if (typed === null || typed !== value || document.activeElement?.getAttribute("data-draft") === draft)
@@ -58,7 +74,12 @@ export function useAutosave(value: string, onSave: Saves, draft?: string) {
     keepDraft(draft, null);
     setTyped(null);
   };
+  const settle = () => {
+    latest.current.left = true;
+    save();
+    showOtherStored();
+  };
   // A field that goes away with a word half typed must not lose it.
   useEffect(() => save, []);
-  return { text: typed ?? value, change, settle: save, takeBack };
+  return { text: typed ?? value, change, settle, takeBack };
 }

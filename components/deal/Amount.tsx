@@ -27,7 +27,6 @@ export function Amount({ deal, actions }: Props) {
   return (
     <div class="deal-pair">
       <TextField
-        key={shown}
         label={t("panel.deal_amount")}
         inputMode="decimal"
         value={shown}

@@ -1,29 +1,24 @@
 import { t } from "../../lib/i18n/translate.ts";
 import { useQuery } from "../../lib/live/query.ts";
-import type { Deal } from "../../lib/method/model.ts";
-import { allCompanyNames, companyById, companyName, renameCompany } from "../../lib/records/companies.ts";
+import { allCompanyNames, companyById, renameCompany } from "../../lib/records/companies.ts";
 import type { Store } from "../../lib/store/store.ts";
 import { TextField } from "../base/TextField.tsx";
 import { saveFacts } from "../saving/saveFacts.ts";
 import type { DealActions } from "./changes.ts";
 
 interface Props {
-  deal: Deal;
+  /** What the company is called; empty where none is known. */
+  name: string;
   actions: Pick<DealActions, "company">;
 }
 
 /** Which company the deal is with: one that is known by its name, else a new one. */
-export function CompanyOfDeal({ deal, actions }: Props) {
-  const name = useQuery(
-    (store) => (deal.company ? companyName(store, deal.company) : Promise.resolve("")),
-    [deal.company],
-  );
+export function CompanyOfDeal({ name, actions }: Props) {
   const names = useQuery(allCompanyNames, []);
   return (
     <TextField
-      key={`${name}`}
       label={t("deal.company")}
-      value={name ?? ""}
+      value={name}
       suggestions={names ?? []}
       maxLength={200}
       attributes={{ "data-value": "company" }}
@@ -33,16 +28,18 @@ export function CompanyOfDeal({ deal, actions }: Props) {
 }
 
 /** The company made with a new deal is named after its domain: its real name is typed over that. */
-export function NameOfCompany({ store, id }: { store: Store; id: string }) {
-  const company = useQuery((asked) => companyById(asked, id), [id]);
-  if (!company) return null;
+export function NameOfCompany({ store, id, name }: { store: Store; id: string; name: string }) {
+  const rename = async (text: string) => {
+    const company = await companyById(store, id);
+    return company ? renameCompany(store, company, text) : [];
+  };
   return (
     <TextField
       label={t("company.name")}
-      value={company.names[0] ?? ""}
+      value={name}
       maxLength={200}
       attributes={{ "data-value": "company-name" }}
-      onSave={(text) => saveFacts(() => renameCompany(store, company, text))}
+      onSave={(text) => saveFacts(() => rename(text))}
     />
   );
 }

@@ -15,6 +15,8 @@ import "./DealForm.css";
 
 interface Props {
   deal: Deal;
+  /** Name of its company. */
+  company: string;
   actions: DealActions;
 }
 
@@ -34,7 +36,7 @@ export function NameOfDeal({
 }
 
 /** Everything said of the deal itself, each field saved by itself. */
-export function DealForm({ deal, actions }: Props) {
+export function DealForm({ deal, company, actions }: Props) {
   return (
     <div class="deal-form">
       <NameOfDeal deal={deal} actions={actions} />
@@ -66,7 +68,7 @@ export function DealForm({ deal, actions }: Props) {
       </div>
       <Amount deal={deal} actions={actions} />
       <MeetingField value={deal.nextMeeting} onSave={(nextMeeting) => actions.change({ nextMeeting })} />
-      <CompanyOfDeal deal={deal} actions={actions} />
+      <CompanyOfDeal name={company} actions={actions} />
       <Competitors deal={deal} actions={actions} />
     </div>
   );

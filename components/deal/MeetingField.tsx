@@ -60,7 +60,6 @@ export function MeetingField({ value, onSave }: Props) {
   return (
     <div class="meeting">
       <TextField
-        key={`${value} ${language.value}`}
         label={t("deal.meeting")}
         value={value === null ? "" : formatMoment(value, language.value)}
         placeholder={t("deal.meeting_hint")}

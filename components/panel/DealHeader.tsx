@@ -22,6 +22,8 @@ import "./DealHeader.css";
 
 interface Props extends Omit<PickerProps, "deal"> {
   deal: Deal;
+  /** Name of its company; empty where none is known. */
+  company: string;
   judgement: Judgement | null;
   move: Move;
   store: Store;
@@ -100,9 +102,15 @@ export function DealHeader(props: Props) {
       {open && (
         <div class="deal-header-form">
           {open === "all" ? (
-            <DealForm key={deal.id} deal={deal} actions={actions} />
+            <DealForm key={deal.id} deal={deal} company={props.company} actions={actions} />
           ) : (
-            <Naming store={props.store} deal={deal} actions={actions} onDone={() => props.onOpen(false)} />
+            <Naming
+              store={props.store}
+              deal={deal}
+              company={props.company}
+              actions={actions}
+              onDone={() => props.onOpen(false)}
+            />
           )}
         </div>
       )}

@@ -10,6 +10,8 @@ import { focusFirstCard } from "./focus.ts";
 interface Props {
   store: Store;
   deal: Deal;
+  /** Name of its company; empty where none is known. */
+  company: string;
   actions: DealActions;
   /** It is named, or the rep has gone on. */
   onDone: () => void;
@@ -38,7 +40,7 @@ function useMouseDown() {
 }
 
 /** All that a new deal asks for: what it is called, and whose it is. Enter, Escape or leaving go on to the people. */
-export function Naming({ store, deal, actions, onDone }: Props) {
+export function Naming({ store, deal, company, actions, onDone }: Props) {
   const down = useMouseDown();
   const form = useRef<HTMLDivElement>(null);
   const left = ({ relatedTarget }: FocusEvent) => {
@@ -60,7 +62,7 @@ export function Naming({ store, deal, actions, onDone }: Props) {
       }}
     >
       <NameOfDeal key={deal.id} deal={deal} actions={actions} />
-      {deal.company && <NameOfCompany key={deal.company} store={store} id={deal.company} />}
+      {deal.company && <NameOfCompany key={deal.company} store={store} id={deal.company} name={company} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { settings } from "../../lib/live/settings.ts";
 import type { Judgement } from "../../lib/method/judgement.ts";
+import { companyOf } from "../../lib/records/deals.ts";
 import { dealActions } from "../deal/changes.ts";
 import { optionsOf, type Scene } from "./cardProps.ts";
 import { DealHeader } from "./DealHeader.tsx";
@@ -37,6 +38,7 @@ export function PageDeal({ store, view, any, customers, judgement, open, onOpen 
         {...picker}
         store={store}
         deal={deal}
+        company={view.inView ? companyOf(view.inView) : ""}
         judgement={judgement}
         move={move}
         open={open}

@@ -93,7 +93,7 @@ export function DealScreen({ id }: { id: string }) {
         <div>
           <Judged judgement={judgement} />
           <DealTasks deal={id} people={view.people.map(({ person }) => person)} />
-          <DealDetails deal={view.deal} />
+          <DealDetails view={view} />
           <ReachTable view={view} />
           <DealTimeline view={view} />
           <History about={`deal:${id}`} />

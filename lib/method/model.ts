@@ -242,6 +242,6 @@ export interface DealInView {
   /** Open and closed ones; what was deleted is not among them. */
   tasks: Task[];
   past: DealPast;
-  /** Names of the companies of its people, by id, for texts; a company without a name is left out. */
+  /** Names of its company and of those of its people, by id, for texts; a company without a name is left out. */
   companyNames?: Record<string, string>;
 }

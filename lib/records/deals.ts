@@ -112,6 +112,11 @@ async function namesOfCompanies(store: Reader, ids: string[]): Promise<Record<st
   return Object.fromEntries(names.filter(([, name]) => name !== ""));
 }
 
+const companiesIn = ({ company }: Deal, people: DealInView["people"]): string[] => [
+  ...(company ? [company] : []),
+  ...people.flatMap(({ person }) => person.companies),
+];
+
 /** A deal with everybody in it and what passed between us; undefined when there is no such deal. */
 export async function dealInView(store: Reader, id: string): Promise<DealInView | undefined> {
   const [thing, stakeholders, interactions, tasks] = await Promise.all([
@@ -123,15 +128,18 @@ export async function dealInView(store: Reader, id: string): Promise<DealInView 
   if (!thing || !isPresent(thing)) return undefined;
   const parts = await Promise.all(stakeholders.filter(isKept).map((part) => partOf(store, part)));
   const people = parts.filter((part) => part !== undefined);
+  const deal = dealView(thing);
   return {
-    deal: dealView(thing),
+    deal,
     people,
     interactions: eachOnce(interactions.filter(isInteraction).map(interactionView)),
     tasks: tasks.filter(isTask).map(taskView),
     past: dealPast(thing),
-    companyNames: await namesOfCompanies(
-      store,
-      people.flatMap(({ person }) => person.companies),
-    ),
+    companyNames: await namesOfCompanies(store, companiesIn(deal, people)),
   };
+}
+
+/** What the deal's company is called; empty where none is known. */
+export function companyOf({ deal, companyNames = {} }: DealInView): string {
+  return (deal.company && companyNames[deal.company]) || "";
 }

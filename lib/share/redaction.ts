@@ -143,7 +143,7 @@ function openView(view: DealInView): DealInView {
   const answers = openMembers(deal.answers, (finding) => !deal.answers[finding]?.confidential);
   const hidden = new Set(view.people.filter((one) => !mayBeNamed(one)).map(({ person }) => person.id));
   const tasks = view.tasks.filter((task) => mayShowTask(task) && !(task.person && hidden.has(task.person)));
-  const companies = new Set(people.flatMap(({ person }) => person.companies));
+  const companies = new Set([deal.company, ...people.flatMap(({ person }) => person.companies)]);
   const companyNames = Object.entries(view.companyNames ?? {}).filter(([id]) => companies.has(id));
   return {
     deal: { ...deal, answers },
