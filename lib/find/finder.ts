@@ -11,6 +11,16 @@ const ENOUGH = 8;
 /** Longer than any name: what is pasted by mistake is not searched for. */
 const LONGEST = 100;
 
+/** What counts as fitting. */
+interface Taken {
+  slips: boolean;
+  loosely: boolean;
+}
+
+const EXACT: Taken = { slips: false, loosely: false };
+const SLIPS: Taken = { slips: true, loosely: false };
+const LOOSE: Taken = { slips: true, loosely: true };
+
 /** What was found of one kind, the best first. */
 export interface Found {
   kind: FoundKind;
@@ -109,8 +119,7 @@ export class Finder {
   find(typed: string, most: number): Found[] {
     const words = wordsOf(typed.slice(0, LONGEST));
     if (words.length === 0) return [];
-    const exact = this.#all(words, false);
-    const scores = exact.size < ENOUGH ? this.#all(words, true) : exact;
+    const scores = this.#best(words);
     const whole = words.join(" ");
     const kinds = new Map<FoundKind, Hit[]>();
     for (const [place, score] of scores) {
@@ -126,17 +135,25 @@ export class Finder {
       .sort((left, right) => left.rank - right.rank);
   }
 
-  #all(words: string[], withSlips: boolean): Scores {
+  /** What fits; with few of these, what fits with a slip; with nothing at all, what a sound only begun leads to. */
+  #best(words: string[]): Scores {
+    const exact = this.#all(words, EXACT);
+    if (exact.size >= ENOUGH) return exact;
+    const slips = this.#all(words, SLIPS);
+    return slips.size > 0 ? slips : this.#all(words, LOOSE);
+  }
+
+  #all(words: string[], taken: Taken): Scores {
     let among: Scores | undefined;
     for (const word of words) {
-      among = this.#one(word, withSlips, among);
+      among = this.#one(word, taken, among);
       if (among.size === 0) break;
     }
     return among ?? new Map();
   }
 
   /** Scores of the rows that fit this word; of several words the worst counts, then their sum. */
-  #one(word: string, withSlips: boolean, among: Scores | undefined): Scores {
+  #one(word: string, { slips, loosely }: Taken, among: Scores | undefined): Scores {
     const scores: Scores = new Map();
     const note = (place: number, fit: number, adds = fit) => {
       const before = among?.get(place) ?? 0;
@@ -146,9 +163,9 @@ export class Finder {
     const rest: number[] = [];
     const look = (place: number) => {
       const compared = this.#compared[place];
-      const fit = compared?.text ? fitOf(compared, word) : null;
+      const fit = compared?.text ? fitOf(compared, word, loosely) : null;
       if (fit !== null) note(place, fit);
-      else if (withSlips && compared?.text) rest.push(place);
+      else if (slips && compared?.text) rest.push(place);
     };
     if (among) for (const place of among.keys()) look(place);
     else for (let place = 0; place < this.#compared.length; place += 1) look(place);

@@ -29,7 +29,8 @@ function scattered(text: string, word: string): Mark[] {
 }
 
 function marksOf(text: string, word: string): Mark[] {
-  const one = literal(text, word) ?? soundsAt(text, word) ?? slipsIn([text], word).get(0);
+  const one =
+    literal(text, word) ?? soundsAt(text, word) ?? slipsIn([text], word).get(0) ?? soundsAt(text, word, true);
   return one ? [one] : scattered(text, word);
 }
 

@@ -4,7 +4,7 @@
  * and no mixture but the last syllable's. The traditional dictionary answers only where the simplified one does not
  * know a character: its rare readings would find too much.
  */
-import { isHanUnit } from "./characters.ts";
+import { hasHan, isHanUnit } from "./characters.ts";
 
 type Readings = Map<string, string[]>;
 
@@ -53,34 +53,69 @@ export function loadPinyin(): Promise<void> {
 /** How a character is read, the ways to type "ü" among them; none before the dictionaries are there, or for others. */
 export const readingsOf = (character: string): readonly string[] => readings.get(character) ?? [];
 
-/** How a syllable can be typed from `from` on: whole, as far as one got (the last one), or by its initial: zh, or z. */
-function waysIn(typed: string, from: number, syllable: string): number[] {
+/** How of one syllable is typed: in whole, as far as one got (the last one), or by its initial: zh, or z. */
+const WHOLE = 1;
+const BEGUN = 2;
+const INITIAL = 4;
+const ANY = WHOLE | BEGUN | INITIAL;
+
+/** Of a text that something else stands before, initials alone say too little when they are fewer. */
+const INITIALS_SAY = 3;
+
+/** A name of a person is no longer: its last two characters are what one is called by. */
+const NAME = 4;
+const GIVEN = 2;
+
+function waysIn(typed: string, from: number, syllable: string, how: number): number[] {
   if (typed[from] !== syllable[0]) return [];
   const rest = typed.length - from;
-  const ways = [1];
-  if (syllable[1] === "h" && typed[from + 1] === "h") ways.unshift(2);
-  if (typed.startsWith(syllable, from)) ways.unshift(syllable.length);
-  else if (rest < syllable.length && syllable.startsWith(typed.slice(from))) ways.unshift(rest);
-  return ways;
+  const ways: number[] = [];
+  if (typed.startsWith(syllable, from)) {
+    if (how & WHOLE) ways.push(syllable.length);
+  } else if (how & BEGUN && rest < syllable.length && syllable.startsWith(typed.slice(from))) ways.push(rest);
+  if (!(how & INITIAL)) return ways;
+  if (syllable[1] === "h" && typed[from + 1] === "h") ways.push(2);
+  return [...ways, 1];
 }
 
 /** Where what was typed from `from` on ends when it starts at this character; −1 when it does not fit. */
-function endOf(text: string, at: number, typed: string, from: number): number {
+function endOf(text: string, at: number, typed: string, from: number, how: number): number {
   if (from === typed.length) return at;
   const character = text[at];
   if (character === undefined) return -1;
   if (character === typed[from]) {
-    const end = endOf(text, at + 1, typed, from + 1);
+    const end = endOf(text, at + 1, typed, from + 1, how);
     if (end >= 0) return end;
   }
-  if (character === " " && from > 0) return endOf(text, at + 1, typed, from);
+  if (character === " " && from > 0) return endOf(text, at + 1, typed, from, how);
   for (const reading of readings.get(character) ?? []) {
-    for (const length of waysIn(typed, from, reading)) {
-      const end = endOf(text, at + 1, typed, from + length);
+    for (const length of waysIn(typed, from, reading, how)) {
+      const end = endOf(text, at + 1, typed, from + length, how);
       if (end >= 0) return end;
     }
   }
   return -1;
+}
+
+/** Where the characters begin, or what a person is called by does. */
+export function startsName(text: string, at: number): boolean {
+  let start = at;
+  while (isHanUnit(text.charCodeAt(start - 1))) start -= 1;
+  if (start === at) return true;
+  if (at - start >= NAME) return false;
+  let end = at;
+  while (end - start <= NAME && isHanUnit(text.charCodeAt(end))) end += 1;
+  return end - start <= NAME && at >= end - GIVEN;
+}
+
+/**
+ * How what was typed may be taken at this place. In the middle of a long name ("bob" in 宁波百川) a mixture of whole
+ * syllables and initials fits nearly anything: there it must be one or the other.
+ */
+function waysAt(text: string, at: number, typed: string, loosely: boolean): number[] {
+  if (hasHan(typed) || startsName(text, at)) return [ANY];
+  if (loosely) return [WHOLE | BEGUN, INITIAL];
+  return typed.length < INITIALS_SAY ? [WHOLE] : [WHOLE, INITIAL];
 }
 
 const LETTER = /[a-z]/;
@@ -88,16 +123,19 @@ const LETTER = /[a-z]/;
 /**
  * Where a text with Chinese characters sounds like what was typed: from and to, or null.
  * @param text and typed as `normal` gives them; typed without gaps.
+ * @param loosely in the middle of a name, too, for what was only begun to be typed, or one initial or two.
  */
-export function soundsAt(text: string, typed: string): [number, number] | null {
+export function soundsAt(text: string, typed: string, loosely = false): [number, number] | null {
   if (!LETTER.test(typed)) return null;
   const [first = ""] = typed;
   const bit = LETTER.test(first) ? bitOf(first) : 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (((initials[unit] ?? 0) & bit) === 0 && (text[at] !== first || !isHanUnit(unit))) continue;
-    const end = endOf(text, at, typed, 0);
-    if (end >= 0) return [at, end];
+    for (const how of waysAt(text, at, typed, loosely)) {
+      const end = endOf(text, at, typed, 0, how);
+      if (end >= 0) return [at, end];
+    }
   }
   return null;
 }

@@ -1,7 +1,7 @@
 /** How well a word fits a text: the smaller the better. Exact and beginnings first, then word starts, then slips. */
 import { isHanUnit } from "./characters.ts";
 import { startsWord } from "./normal.ts";
-import { soundsAt } from "./pinyin.ts";
+import { soundsAt, startsName } from "./pinyin.ts";
 
 /** Texts of one row as they are compared: the title, then what else it is known by, one a line. */
 export interface Compared {
@@ -26,9 +26,8 @@ export const FIT = {
 /** Chinese has no gaps between words: a name of a few characters starts at each of them. */
 const isWordStart = (text: string, at: number) => startsWord(text, at) || isHanUnit(text.charCodeAt(at));
 
-function fitAt({ text, title }: Compared, at: number): number {
+function fitAt({ text, title }: Compared, at: number, starts = isWordStart(text, at)): number {
   if (at === 0) return FIT.begins;
-  const starts = isWordStart(text, at);
   if (at < title) return starts ? FIT.wordOfTitle : FIT.insideTitle;
   return starts ? FIT.wordOfOther : FIT.insideOther;
 }
@@ -58,18 +57,21 @@ function isScattered(text: string, word: string): boolean {
   return true;
 }
 
-function byHan(compared: Compared, word: string): number | null {
-  const sounds = soundsAt(compared.text, word);
-  if (sounds) return fitAt(compared, sounds[0]);
+function byHan(compared: Compared, word: string, loosely: boolean): number | null {
+  const sounds = soundsAt(compared.text, word, loosely);
+  if (sounds) return fitAt(compared, sounds[0], startsName(compared.text, sounds[0]));
   if (!isHanOnly(word)) return null;
   return compared.text.split("\n").some((line) => isScattered(line, word)) ? FIT.scattered : null;
 }
 
-/** How well the word fits without any slip; null when it does not. */
-export function fitOf(compared: Compared, word: string): number | null {
+/**
+ * How well the word fits without any slip; null when it does not.
+ * @param loosely by a sound that was only begun, in the middle of a name, too (`soundsAt`).
+ */
+export function fitOf(compared: Compared, word: string, loosely = false): number | null {
   const literal = literally(compared, word);
   if (literal !== null && literal <= FIT.wordOfTitle) return literal;
-  const han = compared.han ? byHan(compared, word) : null;
+  const han = compared.han ? byHan(compared, word, loosely) : null;
   if (literal === null) return han;
   return han === null ? literal : Math.min(literal, han);
 }

@@ -111,6 +111,37 @@ describe("a name is found by what is typed of it", () => {
   });
 });
 
+describe("Latin letters find no Chinese name by far-fetched sounds", () => {
+  const companies = ["宁波百川机械有限公司", "重庆永安能源集团", "重庆宇宙科技有限公司"];
+  const among = new Finder();
+  const people = ["Bob Smith", "Anna Lee", "Max Kern", "司马霞洋", "马霞志"];
+  for (const name of [...people, ...companies]) among.put(row(name));
+  const names = (typed: string) =>
+    among.find(typed, 20).flatMap(({ rows }) => rows.map(({ title }) => title));
+
+  test.each([
+    ["bob", ["Bob Smith"]],
+    ["anna", ["Anna Lee"]],
+    ["max", ["Max Kern", "马霞志"]],
+  ])("%s", (typed, expected) => expect(names(typed)).toEqual(expected));
+
+  test.each([
+    ["bcjx", "宁波百川机械有限公司"],
+    ["baichuan", "宁波百川机械有限公司"],
+    ["baichuanjixie", "宁波百川机械有限公司"],
+    ["yonganneng", "重庆永安能源集团"],
+    ["nengyuan", "重庆永安能源集团"],
+    ["xiayang", "司马霞洋"],
+    ["simax", "司马霞洋"],
+    ["宇宙k", "重庆宇宙科技有限公司"],
+  ])("while %s still finds %s", (typed, expected) => expect(names(typed)).toEqual([expected]));
+
+  test("and a name in the middle of a longer one is found at each letter of it", () => {
+    for (const typed of ["yuz", "yuzh", "yuzho", "yuzhou", "yuzhouk"])
+      expect(names(typed), typed).toEqual(["重庆宇宙科技有限公司"]);
+  });
+});
+
 describe("what stands first", () => {
   test("the very name, with a slip in it, before one that has more around it", () => {
     const names = ["Office of Marta Kovács", "Marta Kovács"];
