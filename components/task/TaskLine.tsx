@@ -1,5 +1,6 @@
 import { Ellipsis } from "lucide-preact";
-import { useId, useRef, useState } from "preact/hooks";
+import type { RefObject } from "preact";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { shortDay } from "../../lib/i18n/due.ts";
 import { language, t } from "../../lib/i18n/translate.ts";
 import type { Task } from "../../lib/method/model.ts";
@@ -20,6 +21,8 @@ export interface LineProps extends TaskInView {
   within?: "deal" | "person";
   /** No more than to check it off: the popup. */
   brief?: boolean;
+  /** Id of the task that the address leads to: its line has the focus once it is drawn. */
+  at?: string | null;
   /** Several are being picked: its box picks, and does nothing yet. */
   picking?: Picking;
 }
@@ -139,6 +142,15 @@ function giveBack(line: HTMLElement | null, part: Part): void {
   line?.querySelector<HTMLElement>(`[data-action="${opener}"]`)?.focus({ preventScroll: true });
 }
 
+/** Whoever jumped to this task finds it: in view, and the keyboard on it. */
+function useFound(line: RefObject<HTMLElement | null>, found: boolean): void {
+  useEffect(() => {
+    if (!found) return;
+    line.current?.focus({ preventScroll: true });
+    line.current?.scrollIntoView({ block: "center" });
+  }, [line, found]);
+}
+
 /** One task: checked to do it, its day changed by clicking it, the rest in its menu. */
 export function TaskLine(props: LineProps) {
   const { task, brief = false, picking } = props;
@@ -149,6 +161,8 @@ export function TaskLine(props: LineProps) {
     giveBack(line.current, part);
     setPart(null);
   };
+  const found = props.at === task.id;
+  useFound(line, found);
   const open = task.state === "open";
   const choose = (chosen: string) => {
     if (chosen === "edit" || chosen === "skip") setPart(chosen);
@@ -159,6 +173,7 @@ export function TaskLine(props: LineProps) {
     <li
       ref={line}
       class={picking?.selection.picked.has(task.id) ? "task task-picked" : "task"}
+      {...(found ? { tabIndex: -1 } : {})}
       data-task={task.id}
       data-state={task.state}
     >

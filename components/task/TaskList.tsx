@@ -13,10 +13,11 @@ const FIRST = 30;
 const MORE = 200;
 
 /** What every line of the list is given. */
-type OfAll = Pick<LineProps, "within" | "picking">;
+type OfAll = Pick<LineProps, "within" | "picking" | "at">;
 
 function Lines({ tasks, ...ofAll }: OfAll & { tasks: TaskInView[] }) {
-  const [count, setCount] = useState(FIRST);
+  const place = tasks.findIndex(({ task }) => task.id === ofAll.at);
+  const [count, setCount] = useState(Math.max(FIRST, place + 1));
   const shown = tasks.slice(0, count);
   const more = Math.min(MORE, tasks.length - shown.length);
   return (

@@ -7,6 +7,10 @@ export type Shows = (typeof SHOWS)[number];
 
 export const MINE = "mine";
 export const ALL = "all";
+
+/** How far back what is done is shown, in days, until all of it is asked for. */
+export const RECENT = 30;
+
 export interface Filter {
   show: Shows;
   /** "mine", "all", or the id of a colleague. */
@@ -26,16 +30,23 @@ export function filterOf(query: string): Filter {
   };
 }
 
-/** The address holds the filter: it is there again when one comes back, and can be kept as a bookmark. */
-export function addressOf({ show, owner, deal, ever }: Filter): string {
+/**
+ * The address holds the filter: it is there again when one comes back, and can be kept as a bookmark.
+ * @param at id of the task that is to have the focus.
+ */
+export function addressOf({ show, owner, deal, ever }: Filter, at: string | null = null): string {
   const said = new URLSearchParams({
     ...(show === "open" ? {} : { show }),
     ...(owner === MINE ? {} : { owner }),
     ...(deal === null ? {} : { deal }),
     ...(ever ? { ever: "" } : {}),
+    ...(at === null ? {} : { at }),
   });
   return said.size ? `#/tasks?${said}` : "#/tasks";
 }
+
+/** Id of the task that the address leads to, or null. */
+export const taskAt = (query: string): string | null => new URLSearchParams(query).get("at");
 
 export const go = (filter: Filter) => {
   location.hash = addressOf(filter);

@@ -1,4 +1,6 @@
+import { useEffect } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
+import { useQuery } from "../../lib/live/query.ts";
 import { localToday } from "../../lib/records/ids.ts";
 import { archivedTasks, openTasks, type TaskInView, tasksClosedSince } from "../../lib/records/task-lists.ts";
 import { makeTask } from "../../lib/records/tasks.ts";
@@ -10,14 +12,13 @@ import { NewTask } from "../task/NewTask.tsx";
 import { TaskBar } from "../task/TaskBar.tsx";
 import { TaskFilters } from "../task/TaskFilters.tsx";
 import { TaskList } from "../task/TaskList.tsx";
-import { addressOf, filterOf, fits, go, type Shows } from "../task/taskFilter.ts";
+import { addressOf, filterOf, fits, go, RECENT, type Shows, taskAt } from "../task/taskFilter.ts";
+import { taskAddress } from "../task/taskPlace.ts";
 import { focusSoon, usePicking } from "../task/usePicking.ts";
 import { useTasks } from "../task/useTasks.ts";
-import { route } from "./route.ts";
+import { replaceRoute, route } from "./route.ts";
 import "./TaskScreen.css";
 
-/** How far back what is done is shown, in days, until all of it is asked for. */
-const RECENT = 30;
 const EVER = "1990-01-01";
 
 type Query = (store: Store) => Promise<TaskInView[]>;
@@ -65,7 +66,15 @@ export function TaskScreen() {
           }}
         />
       )}
-      {shown && <TaskList key={addressOf(filter)} tasks={shown} alone {...(picking ? { picking } : {})} />}
+      {shown && (
+        <TaskList
+          key={addressOf(filter)}
+          tasks={shown}
+          alone
+          at={taskAt(route.value.query)}
+          {...(picking ? { picking } : {})}
+        />
+      )}
       {closed && !filter.ever && (
         <p class="row soft small">
           {t("task.closed_since")}
@@ -76,4 +85,13 @@ export function TaskScreen() {
       )}
     </div>
   );
+}
+
+/** One task, in the list that holds it. */
+export function TaskFound({ id }: { id: string }) {
+  const address = useQuery((store) => taskAddress(store, id, localToday()), [id]);
+  useEffect(() => {
+    if (address) replaceRoute(address);
+  }, [address]);
+  return null;
 }

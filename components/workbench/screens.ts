@@ -23,7 +23,7 @@ import { DealScreen } from "./DealScreen.tsx";
 import { PeopleList } from "./PeopleList.tsx";
 import { PersonScreen } from "./PersonScreen.tsx";
 import type { Screen } from "./route.ts";
-import { TaskScreen } from "./TaskScreen.tsx";
+import { TaskFound, TaskScreen } from "./TaskScreen.tsx";
 
 interface ScreenRow {
   name: MessageKey;
@@ -37,7 +37,7 @@ export const SCREEN: Record<Screen, ScreenRow> = {
   deals: { name: "work.deals", icon: Briefcase, shows: DealList, one: DealScreen },
   people: { name: "work.people", icon: Users, shows: PeopleList, one: PersonScreen },
   companies: { name: "work.companies", icon: Building2, shows: CompanyList, one: CompanyScreen },
-  tasks: { name: "work.tasks", icon: ListChecks, shows: TaskScreen },
+  tasks: { name: "work.tasks", icon: ListChecks, shows: TaskScreen, one: TaskFound },
   twice: { name: "merge.duplicates", icon: Merge, shows: Duplicates },
   sites: { name: "sites.title", icon: Globe, shows: SitesScreen },
   data: { name: "data.title", icon: Database, shows: DataScreen },

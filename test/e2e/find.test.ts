@@ -114,6 +114,31 @@ describe.each(BROWSERS)("find, history and news in %s", (kind) => {
       await workbench.until("the person's screen", () => location.hash.startsWith("#/people/"));
     });
 
+    it("jumps to a task: the list that it stands in, with the focus on it", async () => {
+      await workbench.goto(browser.extension("workbench.html#/tasks"));
+      for (const title of ["Ring the plant", "Send the drawings"]) {
+        await workbench.fill('[data-control="new-task"]', title);
+        await workbench.press("Enter");
+        await workbench.until(
+          `${title} in the list`,
+          (wanted) =>
+            [...document.querySelectorAll(".task-title")].some((each) => each.textContent === wanted),
+          title,
+        );
+      }
+      await workbench.goto(browser.extension("workbench.html#/people"));
+      await workbench.click('[data-action="find"]');
+      await look(workbench, "drawings");
+      await active(workbench, "Send the drawings");
+      await workbench.press("Enter");
+      await workbench.until(
+        "the task to have the focus",
+        () =>
+          document.activeElement?.matches("[data-task]") &&
+          document.activeElement.textContent?.includes("Send the drawings"),
+      );
+    });
+
     it("tells what changed from what to what, and takes it back and brings it back in place", async () => {
       await workbench.goto(browser.extension(`workbench.html#/deals/${deal}`));
       await workbench.click('[data-part="history"] summary');
