@@ -3,9 +3,10 @@ import { type Mergeable, rootIn } from "../store/aliases.ts";
 import { millisecondsOf } from "../store/clock.ts";
 import type { Fact, FactDraft, Ref } from "../store/fact.ts";
 import { foldThing, typeOf } from "../store/fold.ts";
+import { apartKey } from "../store/keys.ts";
 import type { Store } from "../store/store.ts";
 import type { Held, Thing } from "../store/things.ts";
-import { heldValue, idOf, isKept, membersOf, textOf } from "./fields.ts";
+import { heldValue, idOf, isKept, isPresent, membersOf, textOf } from "./fields.ts";
 import { oneAtATime } from "./lock.ts";
 import { newPerson, personSeen, type Seen } from "./persons.ts";
 
@@ -124,7 +125,7 @@ export function split(store: Store, ref: Ref): Promise<Fact[]> {
 
 const apartDraft = (one: Ref, other: Ref): FactDraft => ({
   about: one,
-  field: `apart/${other.slice(other.indexOf(":") + 1)}`,
+  field: `apart/${idIn(other)}`,
   value: true,
 });
 
@@ -150,14 +151,33 @@ const refusals = (thing: Thing, of: Thing): FactDraft[] =>
     .filter((field) => heldValue(thing, field) === true)
     .map((field) => ({ about: thing.ref, field, value: false }));
 
-/** By id, and by address for somebody who was no record of their own when it was said. */
-const namesFor = (thing: Thing) => [idOf(thing), ...membersOf(thing, "address").map(({ member }) => member)];
+const idIn = (ref: Ref) => ref.slice(ref.indexOf(":") + 1);
+
+/** By id, its own and of whatever was joined with it, and by address for somebody not on record when it was said. */
+const namesFor = (thing: Thing) => [
+  idOf(thing),
+  ...(thing.members ?? []).map(({ ref }) => idIn(ref)),
+  ...membersOf(thing, "address").map(({ member }) => member),
+];
 
 /** Whether the rep said of two that they are not the same. */
 export function areApart(one: Thing, other: Thing): boolean {
   const says = (thing: Thing, of: Thing) =>
     namesFor(of).some((name) => heldValue(thing, `apart/${name}`) === true);
   return says(one, other) || says(other, one);
+}
+
+/** All that the rep said not to be the same as this one, whichever of the two it was said of. */
+export async function keptApart(store: Store, ref: Ref): Promise<Thing[]> {
+  const one = await store.thing(ref);
+  if (!one) return [];
+  const said = membersOf(one, "apart").map(({ member }) =>
+    member.includes("@") ? store.byKey(one.type, member) : store.thing(`${one.type}:${member}`),
+  );
+  const saying = namesFor(one).map((name) => store.byKey(one.type, apartKey(name)));
+  const found = (await Promise.all([...said, ...saying])).flat().filter((other) => other !== undefined);
+  const others = found.filter((other) => other.ref !== one.ref && isPresent(other));
+  return [...new Map(others.map((other) => [other.ref, other])).values()];
 }
 
 /** What a joined thing says that does not show, as the newer value of another holds. */

@@ -6,7 +6,7 @@ import type { Held, Thing } from "./things.ts";
 import { compare, standing } from "./withdrawal.ts";
 
 /** What is made of the same facts changed: raise it, and every store folds its things anew at the next start. */
-export const FOLD_VERSION = 6;
+export const FOLD_VERSION = 7;
 
 function held(fact: Fact): Held {
   const { id, at, by, value, on, evidence, confidential } = fact;

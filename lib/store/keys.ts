@@ -12,6 +12,9 @@ export const localKey = (folded: string) => `local:${folded}`;
 
 type KeyOf = (member: string, held: Held) => string | string[];
 
+/** Of whom a thing is said not to be the same as: an id or, of a person, a match key. */
+export const apartKey = (other: string) => `apart:${other}`;
+
 const fromMember: KeyOf = (member) => member;
 const fromValue =
   (prefix: string): KeyOf =>
@@ -39,10 +42,11 @@ const KEYS: Partial<Record<ThingType, Record<string, KeyOf>>> = {
     "seen-as": person,
     name: (_, held) => person(String(held.value)),
     company: (member) => `company:${member}`,
+    apart: apartKey,
   },
   stakeholder: { person: fromValue("person:"), deal: fromValue("deal:") },
-  company: { domain: fromMember, name: company },
-  deal: { thread: fromMember, record: fromMember, company: fromValue("company:") },
+  company: { domain: fromMember, name: company, apart: apartKey },
+  deal: { thread: fromMember, record: fromMember, company: fromValue("company:"), apart: apartKey },
   task: { deal: fromValue("deal:"), person: fromValue("person:") },
   interaction: {
     deal: fromValue("deal:"),

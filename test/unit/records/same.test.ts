@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { keepApart, mayBeSame, merge, split } from "../../../lib/records/merge.ts";
+import { keepApart, keptApart, mayBeSame, merge, split } from "../../../lib/records/merge.ts";
 import type { Seen } from "../../../lib/records/persons.ts";
 import { likelySame } from "../../../lib/records/same.ts";
 import { type Tag, tag } from "../../../lib/records/tagging.ts";
@@ -94,6 +94,23 @@ describe("who is likely the same", () => {
     expect(await found(other)).toEqual([]);
     await store.undo(facts.map(({ id }) => id));
     expect(await store.things("person")).toHaveLength(1);
+  });
+
+  test("whom the rep refused is named by both, whoever said it, and by what they were joined with since", async () => {
+    const one = await person(old);
+    const other = await person(young);
+    const third = await person({ name: "Lee", address: "lee@new.test" });
+    const apart = async (id: string) => (await keptApart(store, `person:${id}`)).map(({ ref }) => ref);
+    await keepApart(store, "person", one, other);
+    expect([await apart(one), await apart(other)]).toEqual([[`person:${other}`], [`person:${one}`]]);
+    // Said of somebody before they were on record.
+    await keepApart(store, "person", third, "li@old.test");
+    expect(await apart(third)).toEqual([`person:${one}`]);
+    expect(new Set(await apart(one))).toEqual(new Set([`person:${other}`, `person:${third}`]));
+    await merge(store, "person", other, third);
+    expect([await apart(one), await apart(third)]).toEqual([[`person:${third}`], [`person:${one}`]]);
+    await mayBeSame(store, "person", one, third);
+    expect([await apart(one), await apart(third)]).toEqual([[], []]);
   });
 
   test("whom the rep refused is proposed again once that is taken back, whoever of the two said it", async () => {
