@@ -59,8 +59,13 @@ export function threadKey(reading: PageReading, url: string): ThreadKey | null {
   const start = [reading.site, originOf(url), account];
   if (own) return { key: [...start, own].join("|"), weak: false };
   const weak = weakKey(reading);
-  return weak === null ? null : { key: ["weak", account, weak].join("|"), weak: true };
+  return weak === null ? null : { key: [WEAK, account, weak].join("|"), weak: true };
 }
+
+const WEAK = "weak";
+
+/** Two threads may share the key. */
+export const isWeakKey = (key: string): boolean => key.startsWith(`${WEAK}|`);
 
 function originOf(url: string): string {
   try {

@@ -1,11 +1,13 @@
 /** A deal and the people of a page: a new deal made with them, or one that they are put into. Each one write, all or nothing. */
 import { companyDomain, nameOfDomain } from "../identity/domain.ts";
+import { isWeakKey } from "../identity/thread-key.ts";
 import type { Fact, FactDraft, Ref } from "../store/fact.ts";
 import type { Store } from "../store/store.ts";
+import type { Thing } from "../store/things.ts";
 import { companyFor } from "./companies.ts";
 import { type DealChange, newDeal } from "./deals.ts";
 import { employmentDraft } from "./employments.ts";
-import { isKept, textOf } from "./fields.ts";
+import { idOf, isKept, textOf } from "./fields.ts";
 import { oneAtATime } from "./lock.ts";
 import { partFor } from "./parts.ts";
 import type { Seen } from "./persons.ts";
@@ -83,6 +85,44 @@ const linkDraft = (deal: string, link: string): FactDraft => ({
   value: true,
 });
 
+const THREAD = "thread/";
+
+/** What a deal has of one thread, and gives up: the link, and the messages that another deal has not got by itself. */
+async function leaving(store: Store, from: Thing, to: string, thread: string): Promise<FactDraft[]> {
+  const mails = (await store.byKey("interaction", `deal:${idOf(from)}`)).filter((thing) =>
+    textOf(thing, "source").startsWith(`${thread}#`),
+  );
+  const free = await Promise.all(
+    mails.map(async (mail) => {
+      const same = await store.byKey("interaction", `source:${textOf(mail, "source")}`);
+      return same.every((other) => textOf(other, "deal") !== to);
+    }),
+  );
+  return [
+    { about: from.ref, field: `${THREAD}${thread}`, value: false },
+    ...mails
+      .filter((_, index) => free[index])
+      .map(({ ref }): FactDraft => ({ about: ref, field: "deal", value: to })),
+  ];
+}
+
+/**
+ * Links a deal. A thread is in one deal: the one that it was in gives it up, with its messages, which stay what they are.
+ * What only looks like one (a weak key), and a record of a CRM, may belong to several.
+ */
+async function linked(store: Store, deal: string, links: readonly string[]): Promise<FactDraft[]> {
+  const threads = links.filter((link) => link.startsWith(THREAD)).map((link) => link.slice(THREAD.length));
+  const before = await Promise.all(
+    threads
+      .filter((thread) => !isWeakKey(thread))
+      .map(async (thread) => {
+        const deals = (await store.byKey("deal", thread)).filter(({ ref }) => ref !== `deal:${deal}`);
+        return (await Promise.all(deals.map((from) => leaving(store, from, deal, thread)))).flat();
+      }),
+  );
+  return [...links.map((link) => linkDraft(deal, link)), ...before.flat()];
+}
+
 async function newRefs(store: Store, drafts: readonly FactDraft[]): Promise<Ref[]> {
   const refs = [...new Set(drafts.map(({ about }) => about))];
   const known = await Promise.all(refs.map((ref) => store.thing(ref)));
@@ -109,7 +149,7 @@ export function makeDeal(
       ...drafts,
       ...also,
       ...(first && !said.company ? [{ about: `deal:${id}` as Ref, field: "company", value: first }] : []),
-      ...links.map((link) => linkDraft(id, link)),
+      ...(await linked(store, id, links)),
       ...companies,
       ...members.flatMap((member) => member.drafts),
     ];
@@ -130,7 +170,7 @@ export async function waitingAmong(store: Store, people: readonly Joining[]): Pr
   return people.filter((_, index) => waits[index]);
 }
 
-/** The page is about this deal: linked with it, and those who have tags that waited are put into it. */
+/** The page is about this deal, and no other: linked with it, and those who have tags that waited are put into it. */
 export function acceptDeal(
   store: Store,
   deal: string,
@@ -139,7 +179,7 @@ export function acceptDeal(
 ): Promise<Fact[]> {
   return oneAtATime(async () => {
     const members = await joined(store, deal, people);
-    const all = [...links.map((link) => linkDraft(deal, link)), ...members.flatMap(({ drafts }) => drafts)];
+    const all = [...(await linked(store, deal, links)), ...members.flatMap(({ drafts }) => drafts)];
     return all.length ? store.record(all) : [];
   });
 }

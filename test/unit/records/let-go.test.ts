@@ -98,3 +98,27 @@ test("taken back from the history: the same", async () => {
   const mails = (await dealsOfContacts()).filter(([kind]) => kind === "they-wrote");
   expect(mails.map(([, , inDeal]) => inDeal)).toEqual([false, false]);
 });
+
+test("another deal that the thread is said to be in takes it over, with its mails, and gives both back", async () => {
+  const other = await makeDeal(store, "Plant 4");
+  const linked = async (id: string) => (await store.thing(`deal:${id}`))?.fields["thread/t1"]?.value === true;
+  const where = async () => ({
+    links: [await linked(deal), await linked(other)],
+    mails: (await passedWith(store, person)).flatMap(({ kind, deal: its }) =>
+      kind === "they-wrote" ? [its === deal ? "ERP" : its === other ? "Plant 4" : ""] : [],
+    ),
+  });
+  const taken = await acceptDeal(store, other, ["thread/t1"], []);
+  await recordContacts(store, reading, "t1", other);
+  expect(await where()).toEqual({ links: [false, true], mails: ["Plant 4", "Plant 4"] });
+  await takeBackAccepted(store, other, ["t1"], taken);
+  await recordContacts(store, reading, "t1", deal);
+  expect(await where()).toEqual({ links: [true, false], mails: ["ERP", "ERP"] });
+});
+
+test("a thread that is only alike stays in both deals", async () => {
+  const weak = "weak||re: offer|wei.wang@big.test";
+  const other = await makeDeal(store, "Plant 4");
+  for (const id of [deal, other]) await acceptDeal(store, id, [`thread/${weak}`], []);
+  expect((await store.byKey("deal", weak)).length).toBe(2);
+});
