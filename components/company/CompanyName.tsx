@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Suggestions } from "../base/Suggestions.tsx";
 
 interface Props {
@@ -27,7 +27,7 @@ export function CompanyName({ value, onSay, onDrop, ...field }: Props) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (field.focused) input.current?.select();
   }, []);
   const type = (text: string | null) => {

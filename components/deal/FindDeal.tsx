@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
 import { knownDeals } from "../../lib/live/known-deals.ts";
+import { useFocusAtOnce } from "../base/atOnce.ts";
 import { Dialog } from "../base/Dialog.tsx";
 import { moveFocus } from "../base/rovingFocus.ts";
 import { DealName } from "./dealItems.tsx";
@@ -29,7 +30,7 @@ function Found({ onClose, onChoose }: Omit<Props, "open">) {
   const [typed, setTyped] = useState("");
   const field = useRef<HTMLInputElement>(null);
   const found = matching(typed);
-  useEffect(() => field.current?.focus(), []);
+  useFocusAtOnce(() => field.current);
   const choose = (id: string) => {
     onClose();
     onChoose(id);

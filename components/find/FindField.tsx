@@ -1,7 +1,8 @@
 import { Search, X } from "lucide-preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { keyOf, type Row } from "../../lib/find/row.ts";
 import { t } from "../../lib/i18n/translate.ts";
+import { useFocusAtOnce } from "../base/atOnce.ts";
 import { Button } from "../base/Button.tsx";
 import { Icon } from "../base/Icon.tsx";
 import { isComposing } from "../keyboard/keys.ts";
@@ -25,7 +26,7 @@ const MOVES: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: PAG
 /** The field: keeps the focus, and names the active row (WAI-ARIA, combobox with a listbox). */
 export function FindField({ typed, active, onType, onMove, onOpen, onClose }: Props) {
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useFocusAtOnce(() => field.current);
   const press = (event: KeyboardEvent) => {
     // The Enter that ends a composition chooses characters, and jumps nowhere.
     if (isComposing(event)) return;

@@ -3,6 +3,7 @@ import { t } from "../../lib/i18n/translate.ts";
 import { makePerson } from "../../lib/records/by-hand.ts";
 import { tag } from "../../lib/records/tagging.ts";
 import type { Store } from "../../lib/store/store.ts";
+import { onceDrawn } from "../base/atOnce.ts";
 import { Button } from "../base/Button.tsx";
 import { saveFacts } from "../saving/saveFacts.ts";
 import { FindPerson } from "./FindPerson.tsx";
@@ -29,7 +30,7 @@ export function AddPerson({ store, deal, people, onThere }: Props) {
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const focus = (selector: string) =>
-    requestAnimationFrame(() => place.current?.querySelector<HTMLElement>(selector)?.focus());
+    onceDrawn(() => place.current?.querySelector<HTMLElement>(selector)?.focus());
   const close = () => {
     setOpen(false);
     focus("button");

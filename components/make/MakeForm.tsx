@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
+import { useFocusAtOnce } from "../base/atOnce.ts";
 import { Button } from "../base/Button.tsx";
 import { closeMaking } from "./making.ts";
 import "./make.css";
@@ -17,7 +18,7 @@ interface Props {
 /** The form of something new, saved as a whole by its button or by Enter. */
 export function MakeForm({ can, onMake, onRefused, children }: Props) {
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>("[data-first]")?.focus(), []);
+  useFocusAtOnce(() => form.current?.querySelector<HTMLElement>("[data-first]"));
   return (
     <form
       ref={form}

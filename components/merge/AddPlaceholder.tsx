@@ -1,24 +1,21 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
-import type { Level } from "../../lib/method/model.ts";
 import { addPlaceholder, type Placeholder } from "../../lib/records/placeholders.ts";
+import { onceDrawn, useFocusAtOnce } from "../base/atOnce.ts";
 import { Button } from "../base/Button.tsx";
 import { SelectField } from "../base/SelectField.tsx";
+import { LevelField } from "../person/LevelField.tsx";
 import { saveFacts } from "../saving/saveFacts.ts";
 import "./merge.css";
 
-const LEVELS = ["board", "head", "manager", "staff"] as const satisfies readonly Level[];
 const ROLES = ["economic-buyer", "technical-buyer", "user-buyer", "coordinator"] as const;
-
-const among = <T extends string>(all: readonly T[], value: string): T | null =>
-  all.find((one) => one === value) ?? null;
 
 function Form({ onAdd, onClose }: { onAdd: (placeholder: Placeholder) => void; onClose: () => void }) {
   const [title, setTitle] = useState("");
   const [level, setLevel] = useState<Placeholder["level"]>(null);
   const [role, setRole] = useState<Placeholder["role"]>(null);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useFocusAtOnce(() => field.current);
   const open = { value: "", label: t("merge.placeholder_open") };
   return (
     <form
@@ -45,19 +42,13 @@ function Form({ onAdd, onClose }: { onAdd: (placeholder: Placeholder) => void; o
           onInput={(event) => setTitle(event.currentTarget.value)}
         />
       </label>
-      <SelectField
-        label={t("merge.placeholder_level")}
-        value={level ?? ""}
-        options={[open, ...LEVELS.map((value) => ({ value, label: t(`level.${value}.name`) }))]}
-        attributes={{ "data-value": "level" }}
-        onChange={(value) => setLevel(among(LEVELS, value))}
-      />
+      <LevelField level={level} onChange={setLevel} />
       <SelectField
         label={t("merge.placeholder_role")}
         value={role ?? ""}
         options={[open, ...ROLES.map((value) => ({ value, label: t(`role.${value}.name`) }))]}
         attributes={{ "data-value": "role" }}
-        onChange={(value) => setRole(among(ROLES, value))}
+        onChange={(value) => setRole(ROLES.find((one) => one === value) ?? null)}
       />
       <div class="row">
         <Button type="submit" kind="primary">
@@ -77,7 +68,7 @@ export function AddPlaceholder({ deal }: { deal: string }) {
   const button = useRef<HTMLDivElement>(null);
   const close = () => {
     setOpen(false);
-    requestAnimationFrame(() => button.current?.querySelector("button")?.focus());
+    onceDrawn(() => button.current?.querySelector("button")?.focus());
   };
   if (!open)
     return (

@@ -1,10 +1,11 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import type { Row } from "../../lib/find/row.ts";
 import { t } from "../../lib/i18n/translate.ts";
 import { useQuery } from "../../lib/live/query.ts";
 import { idOf } from "../../lib/records/fields.ts";
 import { likelySame } from "../../lib/records/same.ts";
 import type { Mergeable } from "../../lib/store/aliases.ts";
+import { useFocusAtOnce } from "../base/atOnce.ts";
 import { Button } from "../base/Button.tsx";
 import { Dialog } from "../base/Dialog.tsx";
 import { moveFocus } from "../base/rovingFocus.ts";
@@ -69,7 +70,7 @@ function Inside({ type, id, onChoose: onChosen }: InsideProps) {
   const [typed, setTyped] = useState("");
   const field = useRef<HTMLInputElement>(null);
   const name = useId();
-  useEffect(() => field.current?.focus(), []);
+  useFocusAtOnce(() => field.current);
   const likely = useQuery((store) => likelySame(store, type, id), [type, id]) ?? [];
   const choices =
     typed.trim() === ""

@@ -98,6 +98,7 @@ export function PageShownView(scene: Scene) {
           redacted={redacted}
           copying={copying}
           onAct={act}
+          onKeys={() => setKeys(true)}
         />
       </main>
       {/* Below, where it pushes no card away under the mouse when it comes. */}

@@ -1,24 +1,45 @@
 /** Bringing the focus to a part of a card, once it stands on the screen. */
 import { personKey } from "../../lib/identity/match-key.ts";
 import type { Seen } from "../../lib/records/persons.ts";
+import { onceDrawn } from "../base/atOnce.ts";
 import { arrivedAt, headFor } from "../keyboard/heading.ts";
 
-/** Waits until what was just asked for is drawn: two frames, the second after Preact's own. */
-function drawn(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+const twoFrames = () =>
+  new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+
+/**
+ * What was just asked for, once it is drawn: at once, so that the very next key is for it; where it waits for more, two
+ * frames later.
+ */
+async function drawn<T>(find: () => T | null | undefined): Promise<T | null | undefined> {
+  await new Promise<void>(onceDrawn);
+  const found = find();
+  if (found) return found;
+  await twoFrames();
+  return find();
 }
 
 /** The card or line of a person, where it stands on the screen. */
 export const cardOf = (person: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-person="${CSS.escape(person)}"]`);
 
-/** Focuses the first element that matches inside a person's card; the card itself without a selector. */
-export async function focusIn(person: string, selector?: string): Promise<void> {
-  headFor(person);
-  await drawn();
-  arrivedAt(person);
+function targetIn(person: string, selector: string | undefined): HTMLElement | null | undefined {
   const card = cardOf(person);
-  const target = selector ? card?.querySelector<HTMLElement>(selector) : card;
+  if (selector) return card?.querySelector<HTMLElement>(selector);
+  return card?.hasAttribute("tabindex") ? card : null;
+}
+
+/** Counts what was asked to have the focus: what was asked for before takes it back no more. */
+let asked = 0;
+
+/** Focuses the first element that matches inside a person's card; the card itself, once it is open, without a selector. */
+export async function focusIn(person: string, selector?: string): Promise<void> {
+  asked += 1;
+  const mine = asked;
+  headFor(person);
+  const target = await drawn(() => targetIn(person, selector));
+  if (mine !== asked) return;
+  arrivedAt(person);
   target?.focus({ preventScroll: true });
   target?.scrollIntoView({ block: "nearest" });
 }
@@ -76,16 +97,16 @@ export function neighbour(person: string, step: 1 | -1): string | undefined {
   return cards[at + step]?.dataset.person;
 }
 
+const nameField = () => document.querySelector<HTMLInputElement>('[data-part="deal-name"]');
+
 /** Brings the focus into the deal's details, just opened. */
 export async function focusDetails(): Promise<void> {
-  await drawn();
-  document.querySelector<HTMLElement>('[data-part="deal-name"]')?.focus({ preventScroll: true });
+  (await drawn(nameField))?.focus({ preventScroll: true });
 }
 
 /** Puts the name of a deal just made under the cursor, to be typed over. */
 export async function nameDeal(): Promise<void> {
-  await drawn();
-  const field = document.querySelector<HTMLInputElement>('[data-part="deal-name"]');
+  const field = await drawn(nameField);
   field?.focus({ preventScroll: true });
   field?.select();
 }

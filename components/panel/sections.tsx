@@ -1,8 +1,11 @@
 /** What stands below the people of a page. A new section is one line of the table. */
+import { Keyboard } from "lucide-preact";
 import type { FunctionComponent } from "preact";
 import { t } from "../../lib/i18n/translate.ts";
 import type { Finding, Judgement } from "../../lib/method/judgement.ts";
 import { isClosed } from "../../lib/records/propose.ts";
+import { Button } from "../base/Button.tsx";
+import { Icon } from "../base/Icon.tsx";
 import type { Answer } from "../health/answers.ts";
 import { FindingList } from "../health/FindingList.tsx";
 import { SharedScreen } from "../settings/SharedScreen.tsx";
@@ -23,6 +26,8 @@ export interface SectionProps extends Scene {
   copying: Copying;
   /** Leads to what settles a finding. */
   onAct: (finding: Finding, answer: Answer) => void;
+  /** Shows all keys. */
+  onKeys: () => void;
 }
 
 function Help({ view, judgement, onAct }: SectionProps) {
@@ -55,12 +60,26 @@ function Sharing({ subjects, redacted }: SectionProps) {
   );
 }
 
+/** In a narrow panel, where the footer has no room for it. */
+function Keys({ onKeys }: SectionProps) {
+  return (
+    <section class="section panel-keys-narrow">
+      <Button kind="link" data-action="show-keys" onClick={onKeys}>
+        <Icon of={Keyboard} size={14} />
+        {t("panel.keys")}
+        <kbd class="key-hint">?</kbd>
+      </Button>
+    </section>
+  );
+}
+
 const SECTIONS: readonly (readonly [id: string, FunctionComponent<SectionProps>])[] = [
   ["tasks", PanelTasks],
   ["deals", DealsOfPerson],
   ["help", Help],
   ["copy", CopyOtherwise],
   ["sharing", Sharing],
+  ["keys", Keys],
 ];
 
 /** All sections that have something to show, in order. */

@@ -1,7 +1,8 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
 import { personKey } from "../../lib/identity/match-key.ts";
 import type { Seen } from "../../lib/records/persons.ts";
+import { useFocusAtOnce } from "../base/atOnce.ts";
 import { Button } from "../base/Button.tsx";
 import { looksLikePosition, personInSelection, personTyped } from "./personIn.ts";
 
@@ -45,7 +46,7 @@ function Unknown({ text, onPlaceholder, onName }: UnknownProps) {
   ] as const;
   const ordered = looksLikePosition(text) ? ways : ways.toReversed();
   const first = useRef<HTMLDivElement>(null);
-  useEffect(() => first.current?.querySelector("button")?.focus(), []);
+  useFocusAtOnce(() => first.current?.querySelector("button"));
   return (
     <div class="stack" ref={first}>
       <p>{t("panel.add_which", { text })}</p>
@@ -73,10 +74,7 @@ export function CorrectPerson(props: CorrectProps) {
   const [problem, setProblem] = useState<keyof typeof PROBLEMS | null>(null);
   const [unknown, setUnknown] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  // Before the next key is pressed: what is typed at once belongs into the field.
-  useLayoutEffect(() => {
-    if (!calm) field.current?.focus();
-  }, []);
+  useFocusAtOnce(() => (calm ? null : field.current));
   const use = (found: Seen | null, otherwise: keyof typeof PROBLEMS) => {
     const self = found?.address != null && isSelf(found.address);
     setProblem(found ? (self ? "self" : null) : otherwise);

@@ -5,6 +5,7 @@ import { type TaskInView, tasksOfDeal, tasksOfPerson } from "../../lib/records/t
 import { makeTask, makeTaskWith, type Told } from "../../lib/records/tasks.ts";
 import type { Store } from "../../lib/store/store.ts";
 import type { TypedTask } from "../../lib/tasks/line.ts";
+import { onceDrawn } from "../base/atOnce.ts";
 import { Button } from "../base/Button.tsx";
 import { Icon } from "../base/Icon.tsx";
 import type { SectionProps } from "../panel/sections.tsx";
@@ -58,9 +59,7 @@ export function PanelTasks({ view, subjects }: SectionProps) {
   if (subjects.length === 0 && !deal) return null;
   const write = () => {
     setWriting(true);
-    requestAnimationFrame(() =>
-      section.current?.querySelector<HTMLElement>('[data-control="new-task"]')?.focus(),
-    );
+    onceDrawn(() => section.current?.querySelector<HTMLElement>('[data-control="new-task"]')?.focus());
   };
   return (
     <section class="section" ref={section} aria-label={t("task.title")}>

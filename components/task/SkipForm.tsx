@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
+import { useFocusAtOnce } from "../base/atOnce.ts";
 import { Button } from "../base/Button.tsx";
 
 interface Props {
@@ -12,7 +13,7 @@ export function SkipForm({ onSkip, onCancel }: Props) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [missing, setMissing] = useState(false);
-  useEffect(() => field.current?.focus(), []);
+  useFocusAtOnce(() => field.current);
   const settle = () => {
     const reason = field.current?.value.trim() ?? "";
     setMissing(reason === "");

@@ -2,6 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
 import { allOrNone, NONE_PICKED } from "../../lib/lists/selection.ts";
 import type { LocalDate, Task } from "../../lib/method/model.ts";
+import { onceDrawn } from "../base/atOnce.ts";
 import { Button } from "../base/Button.tsx";
 import { KeepButtons } from "../list/KeepButtons.tsx";
 import { keep } from "../workbench/recording.ts";
@@ -91,7 +92,7 @@ export function TaskBar({ picking, picked, archived, onStart, onEnd }: Props) {
   const bar = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState<Asked>(null);
   // What was acted on leaves the list, and a form goes once it is answered: the keyboard stays in the bar.
-  const stay = () => requestAnimationFrame(() => bar.current?.focus({ preventScroll: true }));
+  const stay = () => onceDrawn(() => bar.current?.focus({ preventScroll: true }));
   const act = (work: () => void) => {
     setAsked(null);
     work();

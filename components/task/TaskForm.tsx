@@ -1,9 +1,10 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
 import { useQuery } from "../../lib/live/query.ts";
 import type { Task } from "../../lib/method/model.ts";
 import { localToday } from "../../lib/records/ids.ts";
 import { colleagueNames } from "../../lib/records/task-lists.ts";
+import { useFocusAtOnce } from "../base/atOnce.ts";
 import { Button } from "../base/Button.tsx";
 import { SelectField } from "../base/SelectField.tsx";
 import { TextField } from "../base/TextField.tsx";
@@ -40,8 +41,7 @@ interface Props {
 /** Everything of a task that can be changed, each field saved by itself. Escape closes it. */
 export function TaskForm({ task, at, onClose }: Props) {
   const form = useRef<HTMLDivElement>(null);
-  // Before the next key is pressed: what is typed at once belongs into the field.
-  useLayoutEffect(() => form.current?.querySelector<HTMLElement>(`[data-control="${at}"]`)?.focus(), []);
+  useFocusAtOnce(() => form.current?.querySelector<HTMLElement>(`[data-control="${at}"]`));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the fields inside are what takes the key.
     <div

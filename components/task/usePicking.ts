@@ -3,6 +3,7 @@ import { NONE_PICKED, type Selection, stillShown } from "../../lib/lists/selecti
 import { localToday } from "../../lib/records/ids.ts";
 import type { TaskInView } from "../../lib/records/task-lists.ts";
 import { grouped } from "../../lib/tasks/groups.ts";
+import { onceDrawn } from "../base/atOnce.ts";
 import type { Picking } from "./picking.ts";
 
 /** Which tasks are picked, in the order in which the list shows them. */
@@ -23,5 +24,5 @@ export function usePicking(shown: readonly TaskInView[]) {
 
 /** Once one begins to pick, the first box has the focus; afterwards, the way to begin again. */
 export function focusSoon(action: string): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-action="${action}"]`)?.focus());
+  onceDrawn(() => document.querySelector<HTMLElement>(`[data-action="${action}"]`)?.focus());
 }

@@ -173,5 +173,21 @@ describe.each(BROWSERS)("the panel's keys in %s", (kind) => {
       await there("the look again", `[data-deal="${second}"] [data-part="looking"]`);
       await says("Linked mail thread");
     });
+
+    it.each([
+      ["w", `${card(WANG)} textarea[data-part="note"]`],
+      ["s", '[data-control="new-task"]'],
+      ["/", ".find-input"],
+    ])("gives what is typed right after %s to the field that it opens", async (key, field) => {
+      await page.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.focus(), card(WANG));
+      await focused(card(WANG));
+      await page.press(key, "t", "e", "a");
+      await page.until(
+        "the word in the field",
+        (selector) => document.querySelector<HTMLInputElement>(selector)?.value === "tea",
+        field,
+      );
+      await page.press("Escape");
+    });
   });
 });
