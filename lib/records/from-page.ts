@@ -120,7 +120,8 @@ async function linked(store: Store, deal: string, links: readonly string[]): Pro
         return (await Promise.all(deals.map((from) => leaving(store, from, deal, thread)))).flat();
       }),
   );
-  return [...links.map((link) => linkDraft(deal, link)), ...before.flat()];
+  // Its own link last: the step is named by it.
+  return [...before.flat(), ...links.map((link) => linkDraft(deal, link))];
 }
 
 async function newRefs(store: Store, drafts: readonly FactDraft[]): Promise<Ref[]> {
