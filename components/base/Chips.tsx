@@ -85,7 +85,7 @@ export function Chips({ label, chips, onAdd, onRemove, control, ...field }: Prop
             type("");
           }}
         />
-        <Suggestions id={`${id}-offered`} texts={field.suggestions ?? []} />
+        <Suggestions id={`${id}-offered`} texts={field.suggestions ?? []} typed={typed} />
       </div>
       {error && (
         <div id={`${id}-note`} class="field-error" role="alert">

@@ -77,7 +77,7 @@ export function TextField(props: Props) {
           onBlur={settle}
         />
       )}
-      {props.suggestions && <Suggestions id={`${id}-offered`} texts={props.suggestions} />}
+      {props.suggestions && <Suggestions id={`${id}-offered`} texts={props.suggestions} typed={text} />}
       {(error || props.note) && (
         <div id={`${id}-note`} class={error ? "field-error" : "field-note"}>
           {error ?? props.note}

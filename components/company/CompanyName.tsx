@@ -71,7 +71,9 @@ export function CompanyName({ value, onSay, onDrop, ...field }: Props) {
         onBlur={() => field.onLeave && say()}
         onKeyDown={press}
       />
-      {field.suggestions && <Suggestions id={`${id}-offered`} texts={field.suggestions} />}
+      {field.suggestions && (
+        <Suggestions id={`${id}-offered`} texts={field.suggestions} typed={typed ?? value} />
+      )}
       {field.note && (
         <div id={`${id}-note`} class="field-note" role="status">
           {field.note}

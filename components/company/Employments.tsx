@@ -1,9 +1,10 @@
 import { useState } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
+import { useCompanyNames } from "../../lib/live/known-companies.ts";
 import { useQuery } from "../../lib/live/query.ts";
 import { storeState } from "../../lib/live/store.ts";
 import type { Company, Employment, Person } from "../../lib/method/model.ts";
-import { allCompanyNames, companyById, companyFor } from "../../lib/records/companies.ts";
+import { companyById, companyFor } from "../../lib/records/companies.ts";
 import { changeOfCompany, employmentDraft } from "../../lib/records/employments.ts";
 import { localToday } from "../../lib/records/ids.ts";
 import type { Store } from "../../lib/store/store.ts";
@@ -83,7 +84,7 @@ function Another({ store, person, names, card }: AnotherProps) {
 export function Employments({ person, card = null }: Props) {
   const opened = storeState.value;
   const known = useQuery((store) => companiesOf(store, person), [person]);
-  const names = useQuery(allCompanyNames, []) ?? [];
+  const names = useCompanyNames();
   if (opened.state !== "ready") return null;
   const { store } = opened;
   return (

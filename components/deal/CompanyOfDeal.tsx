@@ -1,6 +1,6 @@
 import { t } from "../../lib/i18n/translate.ts";
-import { useQuery } from "../../lib/live/query.ts";
-import { allCompanyNames, companyById, renameCompany } from "../../lib/records/companies.ts";
+import { useCompanyNames } from "../../lib/live/known-companies.ts";
+import { companyById, renameCompany } from "../../lib/records/companies.ts";
 import type { Store } from "../../lib/store/store.ts";
 import { TextField } from "../base/TextField.tsx";
 import { saveFacts } from "../saving/saveFacts.ts";
@@ -14,12 +14,12 @@ interface Props {
 
 /** Which company the deal is with: one that is known by its name, else a new one. */
 export function CompanyOfDeal({ name, actions }: Props) {
-  const names = useQuery(allCompanyNames, []);
+  const names = useCompanyNames();
   return (
     <TextField
       label={t("deal.company")}
       value={name}
-      suggestions={names ?? []}
+      suggestions={names}
       maxLength={200}
       attributes={{ "data-value": "company" }}
       onSave={actions.company}

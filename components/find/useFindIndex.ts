@@ -27,7 +27,7 @@ export function useFindIndex(): void {
   }, []);
   useEffect(() => {
     if (!store || !wanted) return;
-    const made = openIndex(store, shared);
+    const made = openIndex(store, shared, () => findOpen.peek());
     const stop = made.onChange(() => {
       turn.value += 1;
     });

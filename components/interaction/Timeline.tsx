@@ -3,11 +3,11 @@ import { useQuery } from "../../lib/live/query.ts";
 import { settings } from "../../lib/live/settings.ts";
 import type { DealInView, Interaction, Person } from "../../lib/method/model.ts";
 import { inOrder } from "../../lib/method/people.ts";
-import { allDeals } from "../../lib/records/deals.ts";
 import { isPresent } from "../../lib/records/fields.ts";
 import { passedWith } from "../../lib/records/interactions.ts";
 import { readSide, SELF, type Side } from "../../lib/records/side.ts";
-import { personView } from "../../lib/records/views.ts";
+import { dealView, personView } from "../../lib/records/views.ts";
+import type { Ref } from "../../lib/store/fact.ts";
 import type { Store } from "../../lib/store/store.ts";
 import { TimelineList } from "./TimelineList.tsx";
 import type { Named } from "./Toggles.tsx";
@@ -45,7 +45,9 @@ interface OfPerson {
 }
 
 async function ofPerson(store: Store, id: string): Promise<OfPerson> {
-  const [passed, deals, side] = await Promise.all([passedWith(store, id), allDeals(store), readSide(store)]);
+  const [passed, side] = await Promise.all([passedWith(store, id), readSide(store)]);
+  const inDeals = new Set(passed.flatMap(({ deal }) => deal ?? []));
+  const deals = await store.some([...inDeals].map((deal): Ref => `deal:${deal}`));
   const ids = [...new Set([id, ...passed.flatMap(({ theirs }) => theirs)])];
   const things = await Promise.all(ids.map((one) => store.thing(`person:${one}`)));
   const people = things
@@ -55,7 +57,11 @@ async function ofPerson(store: Store, id: string): Promise<OfPerson> {
   return {
     passed,
     people: people.map(named),
-    deals: new Map(deals.map((deal) => [deal.id, deal.name])),
+    deals: new Map(
+      [...deals].flatMap(([ref, thing]) =>
+        isPresent(thing) ? [[ref.slice("deal:".length), dealView(thing).name] as const] : [],
+      ),
+    ),
     side,
   };
 }

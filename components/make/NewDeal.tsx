@@ -1,9 +1,10 @@
 import { X } from "lucide-preact";
 import { useState } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
+import { useCompanyNames } from "../../lib/live/known-companies.ts";
 import { useQuery } from "../../lib/live/query.ts";
 import { makeDealByHand } from "../../lib/records/by-hand.ts";
-import { allCompanyNames, companyName } from "../../lib/records/companies.ts";
+import { companyName } from "../../lib/records/companies.ts";
 import { personView } from "../../lib/records/views.ts";
 import type { Store } from "../../lib/store/store.ts";
 import { Button } from "../base/Button.tsx";
@@ -53,7 +54,7 @@ function Form({ store, begin, onMade }: Omit<FormProps, "from"> & { begin: Begin
   const [name, setName] = useState("");
   const [company, setCompany] = useState(begin.company);
   const [people, setPeople] = useState(begin.people);
-  const names = useQuery(allCompanyNames, []);
+  const names = useCompanyNames();
   const known = new Set(people.flatMap(({ person }) => person ?? []));
   const make = () =>
     saveMade(
@@ -75,7 +76,7 @@ function Form({ store, begin, onMade }: Omit<FormProps, "from"> & { begin: Begin
         label={t("deal.company")}
         value={company}
         onType={setCompany}
-        suggestions={names ?? []}
+        suggestions={names}
         input={{ "data-value": "company" }}
       />
       {people.length > 0 && (

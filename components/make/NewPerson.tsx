@@ -1,9 +1,10 @@
 import { useState } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
+import { useCompanyNames } from "../../lib/live/known-companies.ts";
 import { useQuery } from "../../lib/live/query.ts";
 import type { Level, Person } from "../../lib/method/model.ts";
 import { makePerson } from "../../lib/records/by-hand.ts";
-import { allCompanyNames, companyName } from "../../lib/records/companies.ts";
+import { companyName } from "../../lib/records/companies.ts";
 import { personSeen, personsNamed } from "../../lib/records/persons.ts";
 import { readSide } from "../../lib/records/side.ts";
 import type { Store } from "../../lib/store/store.ts";
@@ -49,7 +50,7 @@ export function NewPerson({ store, from, onMade }: FormProps) {
   const [title, setTitle] = useState("");
   const [level, setLevel] = useState<Level | null>(null);
   const [asked, setAsked] = useState(false);
-  const names = useQuery(allCompanyNames, []);
+  const names = useCompanyNames();
   const side = useQuery(readSide, []);
   const preset = useQuery(
     (asking) => (from?.type === "company" ? companyName(asking, from.id) : Promise.resolve("")),
@@ -96,7 +97,7 @@ export function NewPerson({ store, from, onMade }: FormProps) {
         label={t("deal.company")}
         value={company ?? preset ?? ""}
         onType={setCompany}
-        suggestions={names ?? []}
+        suggestions={names}
         input={{ "data-value": "company" }}
       />
       <PlainField

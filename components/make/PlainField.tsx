@@ -40,7 +40,7 @@ export function PlainField({ label, value, onType, error, suggestions, input }: 
         onInput={(event) => onType(event.currentTarget.value)}
         {...input}
       />
-      {suggestions && <Suggestions id={`${id}-offered`} texts={suggestions} />}
+      {suggestions && <Suggestions id={`${id}-offered`} texts={suggestions} typed={value} />}
       {error && (
         <div id={`${id}-note`} class="field-error" role="alert">
           {error}

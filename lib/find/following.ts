@@ -24,18 +24,20 @@ class Reading {
   readonly finder = new Finder();
   readonly #store: Store;
   readonly #shared: boolean;
+  readonly #hurry: () => boolean;
   readonly #names = new Map<Ref, string[]>();
   readonly #needs = new Map<string, Ref[]>();
 
-  constructor(store: Store, shared: boolean) {
+  constructor(store: Store, shared: boolean, hurry: () => boolean) {
     this.#store = store;
     this.#shared = shared;
+    this.#hurry = hurry;
   }
 
   /** @param wanted false: nobody waits for it any more. */
   async all(wanted: () => boolean): Promise<void> {
     for (const type of FOUND_TYPES) {
-      const things = await this.#store.things(type);
+      const things = await this.#store.things(type, this.#hurry);
       if (NAMING.includes(type)) for (const thing of things) this.#name(thing);
       for (let start = 0; start < things.length && wanted(); start += AT_ONCE) {
         for (const thing of things.slice(start, start + AT_ONCE)) this.#put(thing);
@@ -98,10 +100,11 @@ export interface FindIndex {
 /**
  * Reads everything that can be found, and follows what changes.
  * @param shared others can see the screen: nothing held confidential gets into the index.
+ * @param hurry whether somebody waits for it: until then it is read while nobody asks for anything else.
  */
-export function openIndex(store: Store, shared: boolean): FindIndex {
+export function openIndex(store: Store, shared: boolean, hurry: () => boolean): FindIndex {
   const listeners = new Set<() => void>();
-  let reading = new Reading(store, shared);
+  let reading = new Reading(store, shared, hurry);
   let whole = false;
   let open = true;
   let turn: Promise<unknown> = Promise.resolve();
@@ -110,7 +113,7 @@ export function openIndex(store: Store, shared: boolean): FindIndex {
     for (const listener of listeners) listener();
   };
   const readAll = async () => {
-    const fresh = new Reading(store, shared);
+    const fresh = new Reading(store, shared, hurry);
     if (!whole) reading = fresh;
     await Promise.all([fresh.all(() => open), loadPinyin()]);
     reading = fresh;

@@ -70,11 +70,13 @@ export function dealFields(deal: Deal, archived: boolean) {
 export function dealRow({ view, archived }: DealToShow, playbook: Playbook, today: LocalDate): DealRow {
   const { deal, people } = view;
   const shared = redact(view, { playbook, today });
+  const full = faceOf(view, judge(view, playbook, today), today);
+  const open = faceOf(shared.view, shared.judgement, today);
   return {
     ...dealFields(deal, archived),
     people: people.filter(({ stakeholder }) => !stakeholder.left).length,
     day: today,
-    full: faceOf(view, judge(view, playbook, today), today),
-    open: faceOf(shared.view, shared.judgement, today),
+    full,
+    open: JSON.stringify(open) === JSON.stringify(full) ? null : open,
   };
 }

@@ -7,7 +7,7 @@ import type { BuyingRole, DealStatus, Influence, LocalDate, Money, Support } fro
 import type { Trend } from "../method/support.ts";
 
 /** Raised when rows are made otherwise: every machine makes its rows anew then. */
-export const ROWS_VERSION = 3;
+export const ROWS_VERSION = 4;
 
 export interface DealFace {
   health: number;
@@ -46,7 +46,8 @@ export interface DealRow {
   /** The day it was judged on: on another day it is judged again. */
   day: LocalDate;
   full: DealFace;
-  open: DealFace;
+  /** null: nothing is confidential, so that it looks the same. */
+  open: DealFace | null;
 }
 
 /** A part that a person plays in a deal; `deal` is null for "no deal yet". */
@@ -90,7 +91,8 @@ export interface CompanyRow {
   archived: boolean;
 }
 
-export const dealFace = (row: DealRow, shared: boolean): DealFace => (shared ? row.open : row.full);
+export const dealFace = (row: DealRow, shared: boolean): DealFace =>
+  shared ? (row.open ?? row.full) : row.full;
 
 export const personFace = (row: PersonRow, shared: boolean): PersonFace =>
   shared ? (row.open ?? row.full) : row.full;

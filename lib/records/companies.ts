@@ -26,14 +26,6 @@ async function companiesBy(store: Store, key: string): Promise<Company[]> {
   return (await store.byKey("company", key)).filter(isKept).map(companyView);
 }
 
-/** Every name shown, for offering them while one types. */
-export async function allCompanyNames(store: Store): Promise<string[]> {
-  const names = (await store.things("company"))
-    .filter(isKept)
-    .flatMap((thing) => companyView(thing).names[0] ?? []);
-  return [...new Set(names)].sort((left, right) => left.localeCompare(right));
-}
-
 /** @param domain a registrable domain (lib/identity/domain.ts). */
 export const companiesOfDomain = (store: Store, domain: string) => companiesBy(store, domain);
 

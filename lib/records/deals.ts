@@ -69,11 +69,6 @@ export function newDeal(change: DealChange & { name: string }): { id: string; dr
   return { id, drafts: dealDrafts(id, { stage: FIRST_STAGE, status: "open", ...change }) };
 }
 
-/** All deals that are not put away, closed ones too. */
-export async function allDeals(store: Store): Promise<Deal[]> {
-  return (await store.things("deal")).filter(isKept).map(dealView);
-}
-
 /** When a deal was linked with a thread or record. */
 const linkedAt = ({ fields }: Thing, key: string) =>
   fields[`thread/${key}`]?.at ?? fields[`record/${key}`]?.at ?? "";

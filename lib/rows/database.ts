@@ -10,8 +10,11 @@ import { type Needs, withChange } from "./needs.ts";
 
 const NAME = "rolecall-rows";
 
-/** Blocks of each table: few enough to be read at once, enough that a change rewrites little. */
-const BLOCKS = 64;
+/**
+ * Blocks of each table: so many that with tens of thousands of rows none exceeds 64 KiB, beyond which Chromium keeps a
+ * value in a file of its own, and that a change rewrites little.
+ */
+const BLOCKS = 512;
 
 export interface Tables {
   deals: DealRow[];

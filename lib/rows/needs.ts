@@ -1,11 +1,11 @@
 /** Which deals need help first: what a popup reads of all deals. Pure. */
-import type { DealRow } from "../lists/rows.ts";
+import { type DealRow, dealFace } from "../lists/rows.ts";
 
 /** Id, health, and health as others may see it, of every open deal that is not put away; `null` for the others. */
 export type Needs = [id: string, need: { full: number; open: number } | null][];
 
 const needOf = (row: DealRow) =>
-  row.status === "open" && !row.archived ? { full: row.full.health, open: row.open.health } : null;
+  row.status === "open" && !row.archived ? { full: row.full.health, open: dealFace(row, true).health } : null;
 
 export function withChange(needs: Needs, put: readonly DealRow[], gone: readonly string[]): Needs {
   const all = new Map(needs);

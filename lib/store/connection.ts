@@ -3,11 +3,13 @@
  * the next question then opens it anew, with the same look at both copies as at a start.
  */
 import { type Database, isClosed } from "./database.ts";
+import { Leisure, type Pause } from "./leisure.ts";
 import type { Started } from "./start.ts";
 
 export class Connection {
   #current: Promise<Started>;
   #ended = false;
+  readonly #leisure = new Leisure();
   readonly #open: (onClosed: () => void) => Promise<Started>;
 
   constructor(open: (onClosed: () => void) => Promise<Started>) {
@@ -30,7 +32,16 @@ export class Connection {
   }
 
   /** Runs work, and once more on a new connection when the old one turned out to be closed. */
-  async use<T>(work: (started: Started) => Promise<T>): Promise<T> {
+  use<T>(work: (started: Started) => Promise<T>): Promise<T> {
+    return this.#leisure.during(() => this.#on(work));
+  }
+
+  /** The same for what nobody waits for: the work is to pause between its parts. */
+  atLeisure<T>(work: (started: Started, pause: Pause) => Promise<T>): Promise<T> {
+    return this.#on((started) => work(started, this.#leisure.pause));
+  }
+
+  async #on<T>(work: (started: Started) => Promise<T>): Promise<T> {
     const used = this.#current;
     try {
       return await work(await used);

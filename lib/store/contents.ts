@@ -4,6 +4,7 @@ import { type Database, isClosed, noteFold, putStates } from "./database.ts";
 import type { Fact, Ref } from "./fact.ts";
 import { FOLD_VERSION } from "./fold.ts";
 import { folding } from "./fold-all.ts";
+import type { Pause } from "./leisure.ts";
 import { allIn, eachPart } from "./parts.ts";
 import { chunks } from "./second-copy.ts";
 import type { Stored } from "./union.ts";
@@ -78,6 +79,6 @@ export async function isFoldCurrent(database: Database): Promise<boolean> {
 }
 
 /** Reads every fact once; throws when one of them cannot be read. */
-export async function readThrough(database: Database): Promise<void> {
-  await eachPart(database, "facts", () => undefined);
+export async function readThrough(database: Database, pause: Pause): Promise<void> {
+  await eachPart(database, "facts", () => undefined, undefined, pause);
 }

@@ -3,6 +3,7 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, unwrap,
 import { type Fact, type Ref, THING_TYPES, type ThingType } from "./fact.ts";
 import { typeOf } from "./fold.ts";
 import { noteChange } from "./journal.ts";
+import type { Pause } from "./leisure.ts";
 import { allIn } from "./parts.ts";
 import { refold } from "./refold.ts";
 import { StoreError } from "./store.ts";
@@ -216,8 +217,8 @@ export async function getSome(database: Database, refs: readonly Ref[]): Promise
 
 const refsOf = (type: ThingType) => IDBKeyRange.bound(`${type}:`, `${type};`, false, true);
 
-export async function getThings(database: Database, type: ThingType): Promise<Thing[]> {
-  return rootsAmong(await allIn(database, "things", refsOf(type)));
+export async function getThings(database: Database, type: ThingType, pause?: Pause): Promise<Thing[]> {
+  return rootsAmong(await allIn(database, "things", refsOf(type), pause));
 }
 
 /** How many there are, those that are part of another one too. */

@@ -98,8 +98,13 @@ export class FactStore implements Store {
     return this.#connection.ask((database) => getSome(database, refs));
   }
 
-  things(type: ThingType): Promise<Thing[]> {
-    return this.#connection.ask((database) => getThings(database, type));
+  things(type: ThingType, hurry?: () => boolean): Promise<Thing[]> {
+    if (!hurry) return this.#connection.ask((database) => getThings(database, type));
+    return this.#connection.atLeisure(({ database }, pause) =>
+      getThings(database, type, async () => {
+        if (!hurry()) await pause();
+      }),
+    );
   }
 
   byKey(type: ThingType, key: string): Promise<Thing[]> {

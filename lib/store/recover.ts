@@ -150,13 +150,13 @@ async function looksWhole(database: Database, mark: Mark): Promise<boolean> {
 }
 
 /**
- * Whether each copy has as many facts as there must be. Many facts are counted once after each start of the browser,
- * as damage comes with the browser down: counting a hundred thousand takes the better part of a second.
+ * Whether each copy has as many facts as there must be. Of many facts the database's are counted once the page is up
+ * (verify.ts): counting a hundred thousand takes the better part of a second. Damage comes with the browser down, so
+ * that the other copy, which is counted by its packs, is looked at once after each start of it.
  */
 async function agrees(database: Database, area: LocalArea, mark: Mark, start: Start): Promise<boolean> {
-  return start.thorough || mark.facts <= start.readWholeUpTo
-    ? countsAgree(database, area, mark)
-    : looksWhole(database, mark);
+  if (mark.facts <= start.readWholeUpTo) return countsAgree(database, area, mark);
+  return (await looksWhole(database, mark)) && (!start.thorough || (await localIsWhole(area, mark)));
 }
 
 /** Every value of both copies can be read, and both hold the same facts. */

@@ -1,6 +1,7 @@
 /** The second copy at a start: looked at, read whole, and mended. All of it under the store's lock. */
 import { turns } from "../turns.ts";
 import type { Fact } from "./fact.ts";
+import type { Pause } from "./leisure.ts";
 import type { LocalArea } from "./local-area.ts";
 import { MARK_KEY, type Mark, readMark } from "./mark.ts";
 import {
@@ -201,11 +202,12 @@ export async function mendLocal(
 }
 
 /** Reads every value once, in small calls and outside the lock; false when one of them is there and cannot be read. */
-export async function localIsReadable(area: LocalArea): Promise<boolean> {
+export async function localIsReadable(area: LocalArea, pause: Pause): Promise<boolean> {
   const keys = (await area.keys()).filter((key) => isFactKey(key) || isPackKey(key));
   for (const some of chunks(keys, PACKS_PER_CALL)) {
     const values = await area.get(some);
     if (Object.entries(values).some(([key, value]) => !factsUnder(key, value).whole)) return false;
+    await pause();
   }
   return true;
 }

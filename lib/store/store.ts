@@ -53,8 +53,11 @@ export interface Store {
   thing(ref: Ref): Promise<Thing | undefined>;
   /** As `thing`, of many at once: by the reference asked for. */
   some(refs: readonly Ref[]): Promise<Map<Ref, Thing>>;
-  /** Each once: those merged into another one do not stand by themselves. */
-  things(type: ThingType): Promise<Thing[]>;
+  /**
+   * Each once: those merged into another one do not stand by themselves.
+   * @param hurry given where nobody waits for them: they are read while nobody asks for anything else, until it says true.
+   */
+  things(type: ThingType, hurry?: () => boolean): Promise<Thing[]>;
   /**
    * Things of a type that carry a key (see `Thing.keys`). A key that names a thing (`person:<id>`) finds what names
    * any of those that are one with it.

@@ -26,7 +26,7 @@ describe("the find index", () => {
       .flatMap(({ rows }) => rows)
       .map(({ title }) => title);
   const open = async (shared = false) => {
-    index = openIndex(store, shared);
+    index = openIndex(store, shared, () => false);
     await vi.waitFor(() => expect(index.isWhole()).toBe(true));
   };
 

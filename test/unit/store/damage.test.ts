@@ -177,6 +177,34 @@ describe("a start", () => {
     expect(area.items.get("b0")).toBeUndefined();
   });
 
+  test("of very many facts the database lost one: found once the page is up, and written back", async () => {
+    const area = await filled(130);
+    await inDatabase((transaction) => {
+      const facts = transaction.objectStore("facts");
+      facts.getAllKeys().onsuccess = (event) => facts.delete((event.target as IDBRequest).result[0]);
+    });
+    const store = await openStore({ area, session: always, readWholeUpTo: 100 });
+    const told = new Promise((resolve) => store.subscribe(resolve));
+    expect(store.recovery.restored).toBe(0);
+    await told;
+    expect(await store.allFacts()).toHaveLength(130);
+    store.close();
+    expect((await openOn(area, checked)).recovery.restored).toBe(1);
+  });
+
+  test("what is recorded while the many are counted is no loss", async () => {
+    const area = await filled(130);
+    const get = vi.spyOn(area, "get");
+    const store = await openStore({ area, session: always, readWholeUpTo: 100 });
+    const told = vi.fn();
+    store.subscribe(told);
+    for (let turn = 0; turn < 8; turn += 1) await store.record(notes(1));
+    // The second copy is read through last, once the database was found whole.
+    await vi.waitFor(() => expect(get.mock.calls.flat(2)).toContain("b0"));
+    expect(told).not.toHaveBeenCalledWith([]);
+    store.close();
+  });
+
   test("adds to the second copy only what it lacks", async () => {
     const area = await filled(130);
     const [single] = [...area.items.keys()].filter((key) => key.startsWith("f"));
