@@ -10,7 +10,7 @@ import { Competitors } from "./Competitors.tsx";
 import type { DealActions } from "./changes.ts";
 import { MeetingField } from "./MeetingField.tsx";
 import { StatusField, StatusReason } from "./StatusFields.tsx";
-import { stages } from "./stages.ts";
+import { stagesOf } from "./stages.ts";
 import "./DealForm.css";
 
 interface Props {
@@ -44,7 +44,7 @@ export function DealForm({ deal, company, actions }: Props) {
         <SelectField
           label={t("panel.deal_stage")}
           value={deal.stage}
-          options={stages().map(({ id, name }) => ({ value: id, label: name }))}
+          options={stagesOf(deal).map(({ id, name }) => ({ value: id, label: name }))}
           attributes={{ "data-value": "stage" }}
           onChange={(stage) => actions.change({ stage })}
         />

@@ -1,5 +1,4 @@
 /** What a deal's form asks for, written to the store: saved as it is entered, each undoable. */
-import { DEFAULT_PLAYBOOK } from "../../lib/method/default-playbook.ts";
 import { companyFor } from "../../lib/records/companies.ts";
 import { competitorDraft, type DealChange, dealDrafts } from "../../lib/records/deals.ts";
 import { localToday } from "../../lib/records/ids.ts";
@@ -19,7 +18,7 @@ export interface DealActions {
 export function dealActions(store: Store, id: string): DealActions {
   const write = (work: () => Promise<Fact[]>) => void saveFacts(work);
   return {
-    change: (change) => write(() => changeWithSnapshot(store, id, change, DEFAULT_PLAYBOOK, localToday())),
+    change: (change) => write(() => changeWithSnapshot(store, id, change, localToday())),
     company: (name) =>
       write(async () => {
         const found = name.trim() ? await companyFor(store, { name: name.trim(), domain: null }) : null;

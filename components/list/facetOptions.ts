@@ -1,8 +1,11 @@
 /** What the free filters of lists offer. */
 import { language, t } from "../../lib/i18n/translate.ts";
+import type { DealRow } from "../../lib/lists/rows.ts";
 import { ANY, type Scene } from "../../lib/lists/spec.ts";
+import { playbookCalled } from "../../lib/live/playbooks.ts";
 import type { DealStatus } from "../../lib/method/model.ts";
 import { openRoles, ROLES } from "../../lib/method/roles.ts";
+import { DEFAULT_KEY } from "../../lib/records/playbooks.ts";
 import { stages } from "../deal/stages.ts";
 import type { FacetChoice } from "./FilterBar.tsx";
 
@@ -23,7 +26,14 @@ export const keptChoice = (): FacetChoice => ({
 export const statusOptions = () =>
   STATUSES.map((status) => ({ value: status as string, label: t(`work.status.${status}`) }));
 
-export const stageOptions = () => stages().map(({ id, name }) => ({ value: id, label: name }));
+/** Every stage that one of these deals can stand at, once by id, in the order of its funnel; the shipped ones first. */
+export function stageOptions(deals: Iterable<DealRow>): { value: string; label: string }[] {
+  const keys = new Set([DEFAULT_KEY, ...[...deals].map(({ playbook }) => playbook)]);
+  const all = [...keys].flatMap((key) => stages(playbookCalled(key)));
+  const byId = new Map<string, string>();
+  for (const { id, name } of all) if (!byId.has(id)) byId.set(id, name);
+  return [...byId].map(([value, label]) => ({ value, label }));
+}
 
 export const ownerOptions = ({ owners }: Scene) => [...owners].map(([value, label]) => ({ value, label }));
 
@@ -48,7 +58,7 @@ export function dealChoices(scene: Scene): FacetChoice[] {
         any(),
       ],
     },
-    { id: "stage", options: [any(), ...stageOptions()] },
+    { id: "stage", options: [any(), ...stageOptions(scene.deals.values())] },
     { id: "line", options: [any(), ...occurring(lines)] },
     { id: "owner", options: [any(), ...ownerOptions(scene), none] },
     keptChoice(),

@@ -37,9 +37,10 @@ async function read(store: Store, here: string, other: string) {
   };
 }
 
-function standing({ status, stage, amount }: Deal): string {
+function standing(deal: Deal): string {
+  const { status, amount } = deal;
   const money = amount ? formatMoney(amount, language.value) : "";
-  return [t(`work.status.${status}`), stageName(stage), money].filter(Boolean).join(" · ");
+  return [t(`work.status.${status}`), stageName(deal), money].filter(Boolean).join(" · ");
 }
 
 const nameOf = ({ name }: Deal) => name || t("panel.deal_unnamed");
@@ -50,7 +51,7 @@ function leftOut(stays: Deal, goes: Deal, companies: ReadonlyMap<string, string>
     name: nameOf,
     company: ({ id }: Deal) => companies.get(id) ?? "",
     status: ({ status }: Deal) => t(`work.status.${status}`),
-    stage: ({ stage }: Deal) => stageName(stage),
+    stage: stageName,
   };
   return differences(stays, goes)
     .map((field) => t(`merge.differs.${field}`, { stays: words[field](stays), goes: words[field](goes) }))

@@ -40,7 +40,7 @@ function Facts({ deal, move }: { deal: Deal; move: Move }) {
   return (
     <p class="deal-header-facts">
       <DealStatusTag status={deal.status} />
-      <span class="deal-header-stage">{[stageName(deal.stage), amount].filter(Boolean).join(" · ")}</span>
+      <span class="deal-header-stage">{[stageName(deal), amount].filter(Boolean).join(" · ")}</span>
       <span class="cut deal-header-reason" title={reason}>
         {reason}
       </span>

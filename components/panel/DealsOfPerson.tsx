@@ -42,7 +42,7 @@ function Row({ deal, shown, redacted, onChoose }: RowProps) {
         <span class="grow deals-of-name">
           <bdi class={shown ? "strong" : undefined}>{deal.name || t("panel.deal_unnamed")}</bdi>
           <span class="soft small">
-            {[stageName(deal.stage), ...(shown ? [t("deal.shown_now")] : [])].join(" · ")}
+            {[stageName(deal), ...(shown ? [t("deal.shown_now")] : [])].join(" · ")}
           </span>
         </span>
         <DealStatusTag status={deal.status} />

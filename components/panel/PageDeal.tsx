@@ -2,6 +2,7 @@ import { settings } from "../../lib/live/settings.ts";
 import type { Judgement } from "../../lib/method/judgement.ts";
 import { companyOf } from "../../lib/records/deals.ts";
 import { dealActions } from "../deal/changes.ts";
+import { MissingPlaybook } from "../deal/MissingPlaybook.tsx";
 import { optionsOf, type Scene } from "./cardProps.ts";
 import { DealHeader } from "./DealHeader.tsx";
 import { acceptProposed, chooseDeal, fileInto, newDealFromPage, stopLooking } from "./dealActions.ts";
@@ -45,13 +46,16 @@ export function PageDeal({ store, view, any, customers, judgement, open, onOpen 
         onOpen={onOpen}
         actions={dealActions(store, deal.id)}
         looking={
-          isLooking(view) && (
-            <Looking
-              filed={view.filed}
-              onFile={() => fileInto(store, view, deal.id)}
-              onBack={() => stopLooking(view)}
-            />
-          )
+          <>
+            {view.inView && <MissingPlaybook view={view.inView} />}
+            {isLooking(view) && (
+              <Looking
+                filed={view.filed}
+                onFile={() => fileInto(store, view, deal.id)}
+                onBack={() => stopLooking(view)}
+              />
+            )}
+          </>
         }
       />
     );

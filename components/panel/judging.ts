@@ -1,5 +1,4 @@
 import { useMemo } from "preact/hooks";
-import { DEFAULT_PLAYBOOK } from "../../lib/method/default-playbook.ts";
 import { judge } from "../../lib/method/health.ts";
 import type { Judgement } from "../../lib/method/judgement.ts";
 import type { DealInView } from "../../lib/method/model.ts";
@@ -7,8 +6,5 @@ import { localToday } from "../../lib/records/ids.ts";
 
 /** The judgement of the deal on screen; redacted, it is judged as if no Coach were known (model.md, confidential). */
 export function useJudgement(inView: DealInView | null, redacted: boolean): Judgement | null {
-  return useMemo(
-    () => inView && judge(inView, DEFAULT_PLAYBOOK, localToday(), { withoutCoach: redacted }),
-    [inView, redacted],
-  );
+  return useMemo(() => inView && judge(inView, localToday(), { withoutCoach: redacted }), [inView, redacted]);
 }

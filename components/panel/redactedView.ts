@@ -1,11 +1,10 @@
-import { DEFAULT_PLAYBOOK } from "../../lib/method/default-playbook.ts";
 import { localToday } from "../../lib/records/ids.ts";
 import { openCard, redact } from "../../lib/share/redaction.ts";
 import type { PanelView } from "./panelView.ts";
 
 /** What the panel shows while others can see the screen: the same redaction as for whatever leaves the machine. */
 export function redactedView(view: PanelView): PanelView {
-  const options = { playbook: DEFAULT_PLAYBOOK, today: localToday() };
+  const options = { today: localToday() };
   return {
     ...view,
     inView: view.inView && redact(view.inView, options).view,

@@ -1,7 +1,6 @@
 import { say, t } from "../../lib/i18n/translate.ts";
 import { type DealRow, dealFace } from "../../lib/lists/rows.ts";
 import { type Neediest, neediestDeals } from "../../lib/live/neediest.ts";
-import { stageName } from "../deal/stages.ts";
 import { HealthRing } from "../health/HealthRing.tsx";
 
 function Row({ deal, shared }: { deal: DealRow; shared: boolean }) {
@@ -11,7 +10,7 @@ function Row({ deal, shared }: { deal: DealRow; shared: boolean }) {
     <li data-deal={deal.id} data-health={health}>
       <a class="popup-deal" href={`/workbench.html#/deals/${deal.id}`} target="_blank" rel="noreferrer">
         <span class="popup-deal-name cut" title={name}>
-          <bdi class="strong">{name}</bdi> <span class="soft">{stageName(deal.stage)}</span>
+          <bdi class="strong">{name}</bdi> <span class="soft">{say(deal.stageName)}</span>
         </span>
         <HealthRing value={health} />
         <span

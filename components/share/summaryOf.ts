@@ -1,5 +1,4 @@
 import { language } from "../../lib/i18n/translate.ts";
-import { DEFAULT_PLAYBOOK } from "../../lib/method/default-playbook.ts";
 import type { DealInView } from "../../lib/method/model.ts";
 import { localToday } from "../../lib/records/ids.ts";
 import { dealSummary } from "../../lib/share/deal-summary.ts";
@@ -9,7 +8,6 @@ import type { Summary } from "./useCopying.ts";
 export function summaryOf(view: DealInView): (confidential: boolean) => Summary {
   return (includeConfidential) =>
     dealSummary(view, {
-      playbook: DEFAULT_PLAYBOOK,
       today: localToday(),
       language: language.value,
       includeConfidential,

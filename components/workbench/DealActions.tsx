@@ -14,7 +14,7 @@ function setAll(deals: DealRow[], field: string, value: FactValue): void {
 /** What can be done with several deals at once; each in one step, undone in one step. */
 export function DealActions({ deals, scene }: { deals: DealRow[]; scene: Scene }) {
   const menus = [
-    { field: "stage", label: t("list.set_stage"), options: stageOptions() },
+    { field: "stage", label: t("list.set_stage"), options: stageOptions(deals) },
     { field: "status", label: t("list.set_status"), options: statusOptions() },
     { field: "owner", label: t("list.set_owner"), options: ownerOptions(scene) },
   ];

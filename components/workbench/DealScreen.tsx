@@ -8,6 +8,7 @@ import type { Deal } from "../../lib/method/model.ts";
 import { dealInView } from "../../lib/records/deals.ts";
 import { EmptyState } from "../base/EmptyState.tsx";
 import { DealStatusTag } from "../deal/DealStatusTag.tsx";
+import { MissingPlaybook } from "../deal/MissingPlaybook.tsx";
 import { stageName } from "../deal/stages.ts";
 import { FindingList } from "../health/FindingList.tsx";
 import { HealthRing } from "../health/HealthRing.tsx";
@@ -55,7 +56,7 @@ function Judged({ judgement }: { judgement: Judgement }) {
 
 /** Its stage while it is open, else how it ended, with the reason given for that. */
 function Standing({ deal }: { deal: Deal }) {
-  if (deal.status === "open") return <span class="soft">{stageName(deal.stage)}</span>;
+  if (deal.status === "open") return <span class="soft">{stageName(deal)}</span>;
   return (
     <span class="row deal-standing">
       <DealStatusTag status={deal.status} />
@@ -86,6 +87,7 @@ export function DealScreen({ id }: { id: string }) {
           <span class="grow" />
           <HealthRing value={judgement.health} />
         </div>
+        <MissingPlaybook view={view} />
         <KeepThis of={`deal:${id}`} list="deals" />
       </header>
       <SinceLooked deal={id} health={judgement.health} first={8} />

@@ -33,7 +33,7 @@ function Head({ deal }: { deal: Deal | null }) {
           <bdi>{deal.name || t("panel.deal_unnamed")}</bdi>
         </a>
       </h3>
-      {deal.status === "open" && <span class="soft small">{stageName(deal.stage)}</span>}
+      {deal.status === "open" && <span class="soft small">{stageName(deal)}</span>}
       <DealStatusTag status={deal.status} />
     </div>
   );

@@ -4,7 +4,6 @@ import { type DealRow, dealFace } from "../../lib/lists/rows.ts";
 import type { Scene } from "../../lib/lists/spec.ts";
 import { formatMoney } from "../../lib/money/format.ts";
 import { shownDate } from "../base/date.ts";
-import { stageName } from "../deal/stages.ts";
 import { HealthRing } from "../health/HealthRing.tsx";
 import { SinceDot } from "../history/SinceDot.tsx";
 import type { Column, RowKind } from "../list/columns.ts";
@@ -40,7 +39,7 @@ function Standing({ row, scene }: { row: DealRow; scene: Scene }) {
   const owner = row.owner === null ? undefined : scene.owners.get(row.owner);
   return (
     <>
-      {row.status === "open" ? stageName(row.stage) : t(`work.status.${row.status}`)}
+      {row.status === "open" ? say(row.stageName) : t(`work.status.${row.status}`)}
       {row.archived && <span class="soft"> · {t("list.archived")}</span>}
       {owner && <bdi class="list-under">{owner}</bdi>}
     </>

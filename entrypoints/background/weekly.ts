@@ -1,13 +1,12 @@
 /** How each open deal stands is kept once a week, so that its trend is there: looked at when a day begins. */
 import { browser } from "../../lib/browser.ts";
 import { startStore } from "../../lib/live/store.ts";
-import { DEFAULT_PLAYBOOK } from "../../lib/method/default-playbook.ts";
 import { localToday } from "../../lib/records/ids.ts";
 import { keepWeek } from "../../lib/records/snapshots.ts";
 import { DAY_BEGINS } from "./badge.ts";
 
 async function keep(): Promise<void> {
-  await keepWeek(await startStore(), DEFAULT_PLAYBOOK, localToday());
+  await keepWeek(await startStore(), localToday());
 }
 
 export function listenForWeeks(): void {

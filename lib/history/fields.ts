@@ -14,6 +14,8 @@ export type Shows =
   | "period"
   | "point"
   | "answer"
+  | "stage"
+  | "playbook"
   | "line"
   | "nothing"
   /** A text of the catalogue: `before`, the value, `after`. */
@@ -94,8 +96,8 @@ export const FIELDS: Record<ThingType, Record<string, FieldWords>> = {
     name: words("history.name"),
     company: words("history.company", names("company")),
     "product-line": words("history.product_line"),
-    playbook: words("history.playbook"),
-    stage: words("history.stage", key("stage.", ".name")),
+    playbook: words("history.playbook", "playbook"),
+    stage: words("history.stage", "stage"),
     status: words("history.status", key("work.status.")),
     "status-reason": words("history.status_reason"),
     amount: words("history.amount", "money"),
@@ -151,7 +153,7 @@ export const FIELDS: Record<ThingType, Record<string, FieldWords>> = {
     ...common("snapshot"),
     deal: words("history.deal", names("deal")),
     day: words("history.day", "day"),
-    stage: words("history.stage", key("stage.", ".name")),
+    stage: words("history.stage", "stage"),
     body: words("history.body", "nothing"),
   },
   playbook: {

@@ -2,6 +2,7 @@
 import { type MessageKey, textOf as messageOf } from "../i18n/catalogue.ts";
 import { formatDay } from "../i18n/date.ts";
 import { language, t } from "../i18n/translate.ts";
+import { stageCalled, versionCalled } from "../live/playbook-names.ts";
 import type { Money } from "../method/model.ts";
 import { formatMoney } from "../money/format.ts";
 import type { FactValue, Ref, ThingType } from "../store/fact.ts";
@@ -68,6 +69,8 @@ const NAMED: Record<Exclude<Shows, object>, (value: FactValue, names: Names) => 
   period,
   point: (value) => cut(partOf(value, "text")),
   answer: (value) => cut(partOf(value, "reason")),
+  stage: (value) => stageCalled(String(value)),
+  playbook: (value) => versionCalled(String(value)),
   line: (value, names) => line(String(value), names),
   nothing: () => "",
 };

@@ -16,6 +16,7 @@ import { methodTexts } from "./texts/method.ts";
 import { panelTexts } from "./texts/panel.ts";
 import { playbookTexts } from "./texts/playbook.ts";
 import { playbookFileTexts } from "./texts/playbook-file.ts";
+import { playbookUseTexts } from "./texts/playbook-use.ts";
 import { popupTexts } from "./texts/popup.ts";
 import { selectionTexts } from "./texts/selection.ts";
 import { settingsTexts } from "./texts/settings.ts";
@@ -52,6 +53,7 @@ export const catalogue = {
   ...methodTexts,
   ...playbookTexts,
   ...playbookFileTexts,
+  ...playbookUseTexts,
   ...findingTexts,
   ...shareTexts,
 };

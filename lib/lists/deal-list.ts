@@ -1,7 +1,6 @@
 /** What can be asked of the list of deals. */
 
 import { daysBetween, localDay } from "../method/day.ts";
-import { DEFAULT_PLAYBOOK } from "../method/default-playbook.ts";
 import { minorDigits } from "../money/currency.ts";
 import { type DealRow, dealFace, isCurrent } from "./rows.ts";
 import { ANY, type Facet, type Gap, type ListSpec, type Scene, type Sort } from "./spec.ts";
@@ -99,13 +98,11 @@ const FACETS: readonly Facet<DealRow>[] = [
   },
 ];
 
-const STAGES = DEFAULT_PLAYBOOK.stages.map(({ id }) => id);
-
 const SORTS: readonly Sort<DealRow>[] = [
   { id: "health", down: false, key: (row, scene) => face(row, scene).health },
   { id: "name", down: false, key: ({ name }) => name || null },
   { id: "company", down: false, key: ({ company }, scene) => companyNameOf(company, scene) || null },
-  { id: "stage", down: true, key: ({ stage }) => STAGES.indexOf(stage) },
+  { id: "stage", down: true, key: ({ stagePlace }) => stagePlace },
   {
     id: "amount",
     down: true,

@@ -4,7 +4,7 @@ import { judge } from "../method/health.ts";
 import type { Judgement } from "../method/judgement.ts";
 import type { Deal, DealInView, Interaction, LocalDate } from "../method/model.ts";
 import { contactWith, hasHappened, presentPeople } from "../method/people.ts";
-import type { Playbook } from "../method/playbook.ts";
+import { playbookKey, stageOf } from "../method/playbook.ts";
 import { redact } from "../share/redaction.ts";
 import type { DealFace, DealRow } from "./rows.ts";
 
@@ -67,13 +67,17 @@ export function dealFields(deal: Deal, archived: boolean) {
 }
 
 /** @param today the seller's local date. */
-export function dealRow({ view, archived }: DealToShow, playbook: Playbook, today: LocalDate): DealRow {
-  const { deal, people } = view;
-  const shared = redact(view, { playbook, today });
-  const full = faceOf(view, judge(view, playbook, today), today);
+export function dealRow({ view, archived }: DealToShow, today: LocalDate): DealRow {
+  const { deal, people, playbook } = view;
+  const stage = stageOf(playbook, deal.stage);
+  const shared = redact(view, { today });
+  const full = faceOf(view, judge(view, today), today);
   const open = faceOf(shared.view, shared.judgement, today);
   return {
     ...dealFields(deal, archived),
+    playbook: playbookKey(playbook),
+    stageName: stage.name,
+    stagePlace: playbook.stages.indexOf(stage),
     people: people.filter(({ stakeholder }) => !stakeholder.left).length,
     day: today,
     full,

@@ -7,7 +7,7 @@ import type { BuyingRole, DealStatus, Influence, LocalDate, Money, Support } fro
 import type { Trend } from "../method/support.ts";
 
 /** Raised when rows are made otherwise: every machine makes its rows anew then. */
-export const ROWS_VERSION = 4;
+export const ROWS_VERSION = 5;
 
 export interface DealFace {
   health: number;
@@ -35,7 +35,12 @@ export interface DealRow {
   name: string;
   company: string | null;
   productLine: string;
+  /** Key of the version that it was judged by. */
+  playbook: string;
   stage: string;
+  stageName: Said;
+  /** Place of the stage in its funnel, from 0. */
+  stagePlace: number;
   status: DealStatus;
   amount: Money | null;
   closeDate: LocalDate | null;

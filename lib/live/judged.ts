@@ -1,5 +1,4 @@
 /** A deal with its judgement, as the screen may show it: while it is shared, only what passed the redaction. */
-import { DEFAULT_PLAYBOOK } from "../method/default-playbook.ts";
 import { judge } from "../method/health.ts";
 import type { Judgement } from "../method/judgement.ts";
 import type { DealInView } from "../method/model.ts";
@@ -15,9 +14,8 @@ export interface JudgedDeal {
 
 /** @param shared others can see the screen. */
 export function judged(view: DealInView, shared: boolean): JudgedDeal {
-  const asked = { playbook: DEFAULT_PLAYBOOK, today: localToday() };
-  if (shared) return redact(view, asked);
-  return { view, judgement: judge(view, asked.playbook, asked.today) };
+  const today = localToday();
+  return shared ? redact(view, { today }) : { view, judgement: judge(view, today) };
 }
 
 export async function judgedDeal(store: Store, id: string, shared: boolean): Promise<JudgedDeal | null> {

@@ -2,6 +2,7 @@
 import { signal } from "@preact/signals";
 import { openStore } from "../store/open.ts";
 import { type Store, StoreError } from "../store/store.ts";
+import { followPlaybooks } from "./playbooks.ts";
 
 export type StoreState =
   | { state: "opening" }
@@ -23,6 +24,7 @@ let opening: Promise<Store> | undefined;
 export function startStore(): Promise<Store> {
   opening ??= openStore({ onBlocked: () => (storeState.value = { state: "blocked" }) }).then(
     (store) => {
+      followPlaybooks(store);
       storeState.value = { state: "ready", store };
       return store;
     },

@@ -8,7 +8,7 @@ import type { Finding, Judgement, Said } from "./judgement.ts";
 import type { Scene, Subject } from "./measures/subject.ts";
 import { SUBJECTS, type SubjectKind } from "./measures/subjects.ts";
 import type { DealInView, LocalDate } from "./model.ts";
-import { type Playbook, stageOf } from "./playbook.ts";
+import { withoutCoach as openPlaybook, type Playbook, stageOf } from "./playbook.ts";
 import { openRoles } from "./roles.ts";
 import type { Case, Rule, RuleText } from "./rules/rule.ts";
 import { RULES } from "./rules/rules.ts";
@@ -81,7 +81,7 @@ function withoutCoachRole(view: DealInView): DealInView {
     stakeholder: { ...stakeholder, roles: openRoles(stakeholder.roles) },
   }));
   const tasks = view.tasks.filter(({ role }) => role !== "coach");
-  return { ...view, people, tasks };
+  return { ...view, people, tasks, playbook: openPlaybook(view.playbook) };
 }
 
 export interface JudgeOptions {
@@ -89,14 +89,14 @@ export interface JudgeOptions {
   withoutCoach?: boolean;
 }
 
-/** Judges a deal by its playbook. `today` is the seller's local date; the method has no clock of its own. */
+/** Judges a deal by the playbook it runs on. `today` is the seller's local date; the method has no clock of its own. */
 export function judge(
   view: DealInView,
-  playbook: Playbook,
   today: LocalDate,
   { withoutCoach = false }: JudgeOptions = {},
 ): Judgement {
   const seen = withoutCoach ? withoutCoachRole(view) : view;
+  const { playbook } = seen;
   const scene: Scene = { view: seen, playbook, stage: stageOf(playbook, view.deal.stage), today };
   const rules = rulesOf(playbook).filter(
     (rule) => applies(rule, scene) && !(withoutCoach && rule.confidential),

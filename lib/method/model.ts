@@ -2,6 +2,7 @@
  * The things that the method speaks of, as it sees them: plain data, already folded from facts.
  * Ids are random and permanent. Dates are local calendar dates, `YYYY-MM-DD`.
  */
+import type { Playbook } from "./playbook.ts";
 
 export type LocalDate = string;
 
@@ -127,6 +128,8 @@ export interface Deal {
   company: string | null;
   /** What is to be sold; empty when not said. */
   productLine: string;
+  /** Key of the version of a playbook that it runs on (`playbookKey`); null: the one that is shipped. */
+  playbook: string | null;
   /** Id of the stage in the deal's playbook. */
   stage: string;
   status: DealStatus;
@@ -236,6 +239,8 @@ export interface Interaction {
 /** Everything about one deal that a judgement looks at. */
 export interface DealInView {
   deal: Deal;
+  /** The version that it runs on; the shipped one where none is said, or where that one is not here. */
+  playbook: Playbook;
   /** The stakeholders of this deal, each with the person. */
   people: { stakeholder: Stakeholder; person: Person }[];
   interactions: Interaction[];

@@ -45,12 +45,44 @@ export interface Stage {
 export interface Playbook {
   id: string;
   version: number;
+  /** Tells versions of one number apart that two devices saved on their own; none on what is shipped. */
+  mark?: string;
   name: Said;
+  /** Product lines that are sold by it, as deals call them; a deal of none of any playbook runs on the default one. */
+  productLines?: readonly string[];
   /** At least one. */
   stages: readonly [Stage, ...Stage[]];
   roleTasks: readonly RoleTask[];
   /** A team's own rules; one with the id of a shipped rule takes its place, and without cases switches it off. */
   rules?: readonly Rule[];
+}
+
+/** What a deal calls the version it runs on. */
+export const playbookKey = ({ id, version, mark }: Pick<Playbook, "id" | "version" | "mark">): string =>
+  `${id}@${version}${mark ? `.${mark}` : ""}`;
+
+const open = new WeakMap<Playbook, Playbook>();
+
+/** As whoever may know of no Coach sees it: no stage calls for one, no task is done with one, no rule asks for one. */
+export function withoutCoach(playbook: Playbook): Playbook {
+  const known = open.get(playbook);
+  if (known) return known;
+  const isOpen = ({ role }: { role?: BuyingRole }) => role !== "coach";
+  const [first, ...rest] = playbook.stages.map((stage) => ({
+    ...stage,
+    roles: stage.roles.filter(isOpen),
+    tasks: stage.tasks.filter(isOpen),
+  }));
+  const seen: Playbook = {
+    ...playbook,
+    stages: first ? [first, ...rest] : playbook.stages,
+    roleTasks: playbook.roleTasks.filter(isOpen),
+    ...(playbook.rules ? { rules: playbook.rules.filter(({ confidential }) => !confidential) } : {}),
+  };
+  open.set(playbook, seen);
+  // Seen once more it is the same.
+  open.set(seen, seen);
+  return seen;
 }
 
 /** Every task of the playbook, wherever it belongs. */

@@ -4,7 +4,6 @@ import { signalsOf } from "./chance/deal-signals.ts";
 import { judge } from "./health.ts";
 import type { Measured } from "./measures/subject.ts";
 import type { DealInView, LocalDate } from "./model.ts";
-import type { Playbook } from "./playbook.ts";
 
 /** Full: as the rep sees it, a Coach known. `open`: as others may see it. */
 export interface Stand {
@@ -24,8 +23,8 @@ export interface Snapshot {
   atStageChange: boolean;
 }
 
-function standOf(view: DealInView, playbook: Playbook, today: LocalDate, withoutCoach: boolean): Stand {
-  const { health, relationshipHeight, depthOfNeed } = judge(view, playbook, today, { withoutCoach });
+function standOf(view: DealInView, today: LocalDate, withoutCoach: boolean): Stand {
+  const { health, relationshipHeight, depthOfNeed } = judge(view, today, { withoutCoach });
   return { health, height: relationshipHeight.value, depth: depthOfNeed.value };
 }
 
@@ -33,16 +32,15 @@ function standOf(view: DealInView, playbook: Playbook, today: LocalDate, without
 export function snapshotOf(
   view: DealInView,
   open: DealInView,
-  playbook: Playbook,
   today: LocalDate,
   atStageChange: boolean,
 ): Snapshot {
   return {
     day: today,
     stage: view.deal.stage,
-    full: standOf(view, playbook, today, false),
-    open: standOf(open, playbook, today, true),
-    signals: signalsOf(view, playbook, today),
+    full: standOf(view, today, false),
+    open: standOf(open, today, true),
+    signals: signalsOf(view, today),
     atStageChange,
   };
 }

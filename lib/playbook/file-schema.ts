@@ -12,6 +12,7 @@ export const PLAYBOOK_FORMAT = "rolecall-playbook";
 export const PLAYBOOK_FILE_VERSION = 1;
 
 const LONGEST_LINE = 500;
+const MOST_LINES = 50;
 const MOST_STAGES = 30;
 const MOST_TASKS = 200;
 const MOST_DAYS = 3650;
@@ -103,6 +104,9 @@ export const playbookFileSchema = v.strictObject({
   format: v.literal(PLAYBOOK_FORMAT, "playbook_file.format"),
   version: v.literal(PLAYBOOK_FILE_VERSION, "playbook_file.version"),
   name: text,
+  productLines: v.optional(
+    v.pipe(v.array(line, "playbook_file.list"), v.maxLength(MOST_LINES, "playbook_file.many")),
+  ),
   stages: v.pipe(
     v.array(stage, "playbook_file.list"),
     v.minLength(1, "playbook_file.no_stage"),

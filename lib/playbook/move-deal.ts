@@ -15,7 +15,7 @@ export interface DealMove {
 }
 
 /** The stage by its id; else the last one that stands for no later stage of the default funnel. */
-function sameStage(to: Playbook, old: Stage): Stage {
+export function sameStage(to: Playbook, old: Stage): Stage {
   const same = to.stages.find(({ id }) => id === old.id);
   const place = stagePlace(old.like);
   return same ?? to.stages.findLast(({ like }) => stagePlace(like) <= place) ?? to.stages[0];

@@ -43,14 +43,18 @@ function byRole(tasks: Playbook["roleTasks"]): Record<string, FileTask[]> {
   );
 }
 
-export function writePlaybookFile(playbook: Playbook): string {
-  const file = {
+/** What the file says, and the store holds of a version. */
+export function playbookFile(playbook: Playbook) {
+  return {
     format: PLAYBOOK_FORMAT,
     version: PLAYBOOK_FILE_VERSION,
     name: fileTextOf(playbook.name),
+    ...(playbook.productLines?.length ? { productLines: [...playbook.productLines] } : {}),
     stages: playbook.stages.map(stageFile),
     roleTasks: byRole(playbook.roleTasks),
     ...(playbook.rules ? { rules: playbook.rules.map(ruleFile) } : {}),
   };
-  return `${JSON.stringify(file, null, 2)}\n`;
 }
+
+export const writePlaybookFile = (playbook: Playbook): string =>
+  `${JSON.stringify(playbookFile(playbook), null, 2)}\n`;

@@ -1,4 +1,5 @@
 /** Making deals, changing them, and looking at one with everybody in it. */
+import { DEFAULT_PLAYBOOK } from "../method/default-playbook.ts";
 import type { Deal, DealInView, DealStatus, Money } from "../method/model.ts";
 import type { Fact, FactDraft, Ref } from "../store/fact.ts";
 import type { Reader, Store } from "../store/store.ts";
@@ -7,6 +8,7 @@ import { companyName } from "./companies.ts";
 import { isKept, isPresent, textOf } from "./fields.ts";
 import { newId } from "./ids.ts";
 import { eachOnce } from "./once.ts";
+import { playbookOf } from "./playbooks.ts";
 import { taskView } from "./tasks.ts";
 import {
   dealPast,
@@ -126,6 +128,7 @@ export async function dealInView(store: Reader, id: string): Promise<DealInView 
   const deal = dealView(thing);
   return {
     deal,
+    playbook: (await playbookOf(store, deal.playbook)) ?? DEFAULT_PLAYBOOK,
     people,
     interactions: eachOnce(interactions.filter(isInteraction).map(interactionView)),
     tasks: tasks.filter(isTask).map(taskView),

@@ -2,12 +2,14 @@
 import { type JudgeOptions, judge } from "../method/health.ts";
 import type { Judgement } from "../method/judgement.ts";
 import type { DealInView, LocalDate } from "../method/model.ts";
-import type { Playbook } from "../method/playbook.ts";
+import { stageOf } from "../method/playbook.ts";
+import { sameStage } from "../playbook/move-deal.ts";
 import { clockAt } from "../store/clock.ts";
 import type { Fact, Ref } from "../store/fact.ts";
 import type { Store } from "../store/store.ts";
 import { dealInView } from "./deals.ts";
 import { idOf, textOf } from "./fields.ts";
+import { playbookOf } from "./playbooks.ts";
 import { readerOfFacts } from "./reader.ts";
 
 /** Facts recorded by the end of a day, as days are here. */
@@ -25,11 +27,25 @@ async function factsOfDeal(store: Store, id: string): Promise<Fact[]> {
     store.byKey("task", about),
   ]);
   const people = parts.map((part): Ref => `person:${textOf(part, "person")}`);
-  const refs = new Set<Ref>([about, ...[...parts, ...passed, ...tasks].map(({ ref }) => ref), ...people]);
-  return (await Promise.all([...refs].map((ref) => store.history(ref)))).flat();
+  const refs = new Set<Ref>([...[...parts, ...passed, ...tasks].map(({ ref }) => ref), ...people]);
+  const own = await store.history(about);
+  for (const { field, value } of own) if (field === "playbook" && value) refs.add(`playbook:${value}` as Ref);
+  return [...own, ...(await Promise.all([...refs].map((ref) => store.history(ref)))).flat()];
 }
 
-/** The deal as it was known at the end of a day; undefined where it was not known yet. */
+/** A deal as it stood under an older version, seen by the one that it runs on now. */
+async function byItsPlaybook(store: Store, id: string, then: DealInView): Promise<DealInView> {
+  const thing = await store.thing(`deal:${id}`);
+  const playbook = await playbookOf(store, (thing && textOf(thing, "playbook")) || null);
+  if (!playbook || playbook === then.playbook) return then;
+  const stage = sameStage(playbook, stageOf(then.playbook, then.deal.stage)).id;
+  return { ...then, playbook, deal: { ...then.deal, stage } };
+}
+
+/**
+ * The deal as it was known at the end of a day, by the playbook of today (model.md, facts); undefined where it was not
+ * known yet.
+ */
 export async function dealInViewAt(
   store: Store,
   id: string,
@@ -37,17 +53,17 @@ export async function dealInViewAt(
 ): Promise<DealInView | undefined> {
   const reader = readerOfFacts(factsUntil(await factsOfDeal(store, id), day));
   const thing = await reader.thing(`deal:${id}`);
-  return thing && dealInView(reader, idOf(thing));
+  const view = thing && (await dealInView(reader, idOf(thing)));
+  return view && byItsPlaybook(store, id, view);
 }
 
 /** One deal alone: it reads all that was said of it. Undefined where the deal was not known yet. */
 export async function judgeAt(
   store: Store,
   id: string,
-  playbook: Playbook,
   day: LocalDate,
   options: JudgeOptions = {},
 ): Promise<Judgement | undefined> {
   const view = await dealInViewAt(store, id, day);
-  return view && judge(view, playbook, day, options);
+  return view && judge(view, day, options);
 }

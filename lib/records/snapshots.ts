@@ -4,7 +4,6 @@
  */
 import * as v from "valibot";
 import type { LocalDate } from "../method/model.ts";
-import type { Playbook } from "../method/playbook.ts";
 import { type Snapshot, snapshotOf } from "../method/snapshot.ts";
 import { redact } from "../share/redaction.ts";
 import type { Fact, FactDraft, FactValue, Ref } from "../store/fact.ts";
@@ -54,14 +53,13 @@ function draftsOf(deal: string, { day, stage, ...rest }: Snapshot): FactDraft[] 
 async function take(
   store: Reader,
   deal: string,
-  playbook: Playbook,
   today: LocalDate,
   atStageChange: boolean,
 ): Promise<FactDraft[]> {
   const view = await dealInView(store, deal);
   if (!view) return [];
-  const open = redact(view, { playbook, today }).view;
-  return draftsOf(view.deal.id, snapshotOf(view, open, playbook, today, atStageChange));
+  const open = redact(view, { today }).view;
+  return draftsOf(view.deal.id, snapshotOf(view, open, today, atStageChange));
 }
 
 /**
@@ -71,11 +69,10 @@ export async function changeWithSnapshot(
   store: Store,
   deal: string,
   change: DealChange,
-  playbook: Playbook,
   today: LocalDate,
 ): Promise<Fact[]> {
   const isTurn = change.stage !== undefined || change.status !== undefined;
-  const before = isTurn ? await take(store, deal, playbook, today, true) : [];
+  const before = isTurn ? await take(store, deal, today, true) : [];
   return store.record([...before, ...dealDrafts(deal, change)]);
 }
 
@@ -93,7 +90,7 @@ const AT_ONCE = 25;
  * Keeps each open deal once a week; those that have one of this week are left alone.
  * @returns how many were kept.
  */
-export async function keepWeek(store: Store, playbook: Playbook, today: LocalDate): Promise<number> {
+export async function keepWeek(store: Store, today: LocalDate): Promise<number> {
   const monday = mondayOf(today);
   const ofWeek = await store.byKeys("snapshot", [`day:${monday}`, `day:${today}`]);
   const kept = new Set(ofWeek.map((thing) => textOf(thing, "deal")));
@@ -102,7 +99,7 @@ export async function keepWeek(store: Store, playbook: Playbook, today: LocalDat
   );
   for (let start = 0; start < open.length; start += AT_ONCE) {
     const some = open.slice(start, start + AT_ONCE);
-    const drafts = await Promise.all(some.map((thing) => take(store, idOf(thing), playbook, today, false)));
+    const drafts = await Promise.all(some.map((thing) => take(store, idOf(thing), today, false)));
     if (drafts.flat().length) await store.record(drafts.flat());
   }
   return open.length;

@@ -139,6 +139,7 @@ export function dealView(thing: Thing): Deal {
     name: textOf(thing, "name"),
     company: choiceOf(thing, "company"),
     productLine: textOf(thing, "product-line"),
+    playbook: choiceOf(thing, "playbook"),
     stage: choiceOf(thing, "stage") ?? FIRST_STAGE,
     status: choiceOf<DealStatus>(thing, "status") ?? "open",
     statusReason: textOf(thing, "status-reason"),

@@ -3,7 +3,7 @@ import { type Held, readerOf } from "../records/reader.ts";
 import type { Store } from "../store/store.ts";
 import type { Thing } from "../store/things.ts";
 
-const KINDS = ["deal", "stakeholder", "person", "interaction", "task", "company"] as const;
+const KINDS = ["deal", "stakeholder", "person", "interaction", "task", "company", "playbook"] as const;
 
 export async function readBulk(store: Store): Promise<Held> {
   const things: Thing[] = [];

@@ -2,7 +2,6 @@
 import { dealRow } from "../lists/deal-row.ts";
 import { personRow } from "../lists/person-row.ts";
 import type { CompanyRow, DealRow, PersonRow } from "../lists/rows.ts";
-import { DEFAULT_PLAYBOOK } from "../method/default-playbook.ts";
 import type { LocalDate } from "../method/model.ts";
 import { dealInView } from "../records/deals.ts";
 import { idOf, isKept, isPresent } from "../records/fields.ts";
@@ -36,7 +35,7 @@ export async function makeDealRow(reader: Reader, id: string, today: LocalDate):
   const thing = await standing(reader, "deal", id);
   const view = thing && (await dealInView(reader, id));
   if (!view || isNothing(thing, view.deal.name ? [view.deal.name] : [])) return { gone: id };
-  return dealRow({ view, archived: !isKept(thing) }, DEFAULT_PLAYBOOK, today);
+  return dealRow({ view, archived: !isKept(thing) }, today);
 }
 
 export async function makePersonRow(reader: Reader, id: string, today: LocalDate): Promise<Made<PersonRow>> {

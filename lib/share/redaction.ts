@@ -8,7 +8,7 @@ import { judge } from "../method/health.ts";
 import type { Judgement } from "../method/judgement.ts";
 import type { DealInView, LocalDate, Person, Stakeholder, SupportReading, Task } from "../method/model.ts";
 import type { Member } from "../method/people.ts";
-import type { Playbook } from "../method/playbook.ts";
+import { withoutCoach } from "../method/playbook.ts";
 import { isCoach, openRoles } from "../method/roles.ts";
 import { occasions } from "../method/support.ts";
 
@@ -24,7 +24,6 @@ export interface Shareable {
 }
 
 export interface RedactionOptions {
-  playbook: Playbook;
   today: LocalDate;
   /** For one copy, by an explicit act: leaves everything in. */
   includeConfidential?: boolean;
@@ -139,7 +138,7 @@ function openView(view: DealInView): DealInView {
       ...interaction,
       theirs: interaction.theirs.filter((person) => named.has(person)),
     }));
-  const { deal, past } = view;
+  const { deal, past, playbook } = view;
   const answers = openMembers(deal.answers, (finding) => !deal.answers[finding]?.confidential);
   const hidden = new Set(view.people.filter((one) => !mayBeNamed(one)).map(({ person }) => person.id));
   const tasks = view.tasks.filter((task) => mayShowTask(task) && !(task.person && hidden.has(task.person)));
@@ -147,6 +146,7 @@ function openView(view: DealInView): DealInView {
   const companyNames = Object.entries(view.companyNames ?? {}).filter(([id]) => companies.has(id));
   return {
     deal: { ...deal, answers },
+    playbook: withoutCoach(playbook),
     people,
     interactions,
     tasks,
@@ -157,11 +157,11 @@ function openView(view: DealInView): DealInView {
 
 /** What of a deal may leave this machine, with the judgement that belongs to it. */
 export function redact(view: DealInView, options: RedactionOptions): Shareable {
-  const { playbook, today, includeConfidential = false } = options;
+  const { today, includeConfidential = false } = options;
   const seen = includeConfidential ? view : openView(view);
   const shareable: Omit<Shareable, typeof passed> = {
     view: seen,
-    judgement: judge(seen, playbook, today, { withoutCoach: !includeConfidential }),
+    judgement: judge(seen, today, { withoutCoach: !includeConfidential }),
     includesConfidential: includeConfidential,
   };
   return shareable as Shareable;

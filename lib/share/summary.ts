@@ -4,7 +4,7 @@ import type { Language } from "../i18n/text.ts";
 import { say, textIn } from "../i18n/translate.ts";
 import { whatWouldHelp } from "../method/change.ts";
 import { inOrder } from "../method/people.ts";
-import { type Playbook, stageOf } from "../method/playbook.ts";
+import { stageOf } from "../method/playbook.ts";
 import { formatMoney } from "../money/format.ts";
 import type { Shareable } from "./redaction.ts";
 import { personBlock } from "./summary-person.ts";
@@ -33,14 +33,13 @@ export interface Summary {
 }
 
 export interface SummaryOptions {
-  playbook: Playbook;
   language: Language;
 }
 
 const MOST_FINDINGS = 3;
 
-function dealFields({ view, judgement }: Shareable, { playbook, language }: SummaryOptions): Field[] {
-  const { deal } = view;
+function dealFields({ view, judgement }: Shareable, { language }: SummaryOptions): Field[] {
+  const { deal, playbook } = view;
   const word = (key: Parameters<typeof textIn>[1], values = {}) => textIn(language, key, values);
   const { relationshipHeight, depthOfNeed } = judgement;
   return [

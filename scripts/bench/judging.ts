@@ -1,5 +1,4 @@
 /** Judging, in Node: many deals against one, and large deals against small ones. */
-import { DEFAULT_PLAYBOOK } from "../../lib/method/default-playbook.ts";
 import { judge } from "../../lib/method/health.ts";
 import type { DealInView } from "../../lib/method/model.ts";
 import { dealOf, someone, TODAY } from "../../test/unit/method/deal.ts";
@@ -18,7 +17,7 @@ const dealOfSize = (size: number) =>
 
 function judging(deals: DealInView[]): number {
   const start = performance.now();
-  for (const deal of deals) judge(deal, DEFAULT_PLAYBOOK, TODAY);
+  for (const deal of deals) judge(deal, TODAY);
   return performance.now() - start;
 }
 

@@ -2,7 +2,6 @@
 import { say } from "../../lib/i18n/translate.ts";
 import { chanceOf } from "../../lib/method/chance/chance.ts";
 import { signalsOf } from "../../lib/method/chance/deal-signals.ts";
-import { DEFAULT_PLAYBOOK } from "../../lib/method/default-playbook.ts";
 import { judge } from "../../lib/method/health.ts";
 import type { Finding } from "../../lib/method/judgement.ts";
 import type { DealInView, LocalDate } from "../../lib/method/model.ts";
@@ -22,9 +21,9 @@ const told = ({ rule, points, about, reason, remedy, answered }: Finding) => ({
 });
 
 function judged(view: DealInView, today: LocalDate) {
-  const { health, relationshipHeight, depthOfNeed, findings } = judge(view, DEFAULT_PLAYBOOK, today);
-  const signals = signalsOf(view, DEFAULT_PLAYBOOK, today);
-  const { p, low, high, n, basis } = chanceOf(DEFAULT_PLAYBOOK, view.deal.stage, signals);
+  const { health, relationshipHeight, depthOfNeed, findings } = judge(view, today);
+  const signals = signalsOf(view, today);
+  const { p, low, high, n, basis } = chanceOf(view.playbook, view.deal.stage, signals);
   return {
     id: view.deal.id,
     name: view.deal.name,

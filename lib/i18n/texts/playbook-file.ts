@@ -8,11 +8,11 @@ export const playbookFileTexts = {
   },
   "playbook_file.large": {
     en: "The file is larger than any playbook. Choose a playbook's file",
-    zh: "文件过大，不像流程手册。请选择流程手册文件",
+    zh: "文件过大，不像打法。请选择打法文件",
   },
   "playbook_file.format": {
     en: "This is no playbook of Rolecall. “format” must be “rolecall-playbook”",
-    zh: "这不是 Rolecall 的流程手册。“format”须为“rolecall-playbook”",
+    zh: "这不是 Rolecall 的打法。“format”须为“rolecall-playbook”",
   },
   "playbook_file.version": {
     en: "This version of the format is not known here. Update Rolecall, or write 1",

@@ -4,7 +4,7 @@ import type { Measured } from "../measures/subject.ts";
 import { SUBJECTS } from "../measures/subjects.ts";
 import type { BuyingRole, DealInView, LocalDate } from "../model.ts";
 import { contactWith, type Member, presentPeople } from "../people.ts";
-import { type Playbook, stageOf } from "../playbook.ts";
+import { stageOf } from "../playbook.ts";
 import { currentSupport } from "../support.ts";
 import type { Signals } from "./signals.ts";
 
@@ -25,7 +25,8 @@ function shareOf(part: unknown, whole: unknown): number {
 }
 
 /** What `SIGNALS` speak of. The same values are kept in a snapshot at each change of stage. */
-export function signalsOf(view: DealInView, playbook: Playbook, today: LocalDate): Signals {
+export function signalsOf(view: DealInView, today: LocalDate): Signals {
+  const { playbook } = view;
   const scene = { view, playbook, stage: stageOf(playbook, view.deal.stage), today };
   const measured = (kind: "contacts" | "dates" | "tasks" | "benefits"): Measured =>
     SUBJECTS[kind](scene)[0]?.measures ?? {};

@@ -1,4 +1,5 @@
 /** Deals of invented people for tests of the method; what is not said is not known. */
+import { DEFAULT_PLAYBOOK } from "../../../lib/method/default-playbook.ts";
 import type {
   DealInView,
   Interaction,
@@ -95,6 +96,7 @@ export function dealOf(
       name: "ERP rollout",
       company: null,
       productLine: "",
+      playbook: null,
       stage,
       status: "open",
       statusReason: "",
@@ -108,6 +110,7 @@ export function dealOf(
       go: {},
       answers: {},
     },
+    playbook: DEFAULT_PLAYBOOK,
     people,
     interactions,
     tasks: [],

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { explainChange } from "../../../lib/method/change.ts";
-import { DEFAULT_PLAYBOOK } from "../../../lib/method/default-playbook.ts";
 import { judge } from "../../../lib/method/health.ts";
 import type { Judgement } from "../../../lib/method/judgement.ts";
 import type { DealInView } from "../../../lib/method/model.ts";
@@ -12,8 +11,7 @@ import { TODAY } from "./deal.ts";
 import { GOOD_FACTS, type MeasureName } from "./good-facts.ts";
 
 const RUNS = { numRuns: 200 };
-const judged = (view: DealInView, withoutCoach = false) =>
-  judge(view, DEFAULT_PLAYBOOK, TODAY, { withoutCoach });
+const judged = (view: DealInView, withoutCoach = false) => judge(view, TODAY, { withoutCoach });
 const measured = (judgement: Judgement, name: MeasureName) =>
   name === "health" ? judgement.health : judgement[name].value;
 

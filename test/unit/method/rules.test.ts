@@ -13,7 +13,7 @@ import { chen, wang } from "./story.ts";
 const STORIES = [...ROLE_STORIES, ...PEOPLE_STORIES];
 
 describe.each(STORIES)("$rule: $story", ({ rule, deal, points, about }) => {
-  const found = judge(deal, DEFAULT_PLAYBOOK, TODAY).findings.filter((finding) => finding.rule === rule);
+  const found = judge(deal, TODAY).findings.filter((finding) => finding.rule === rule);
 
   it(points.length ? `costs ${points.join(" and ")}` : "does not speak", () => {
     expect(found.map((finding) => finding.points)).toEqual(points);
@@ -36,7 +36,7 @@ describe("the table of rules", () => {
   });
 
   it("asks little of a new lead", () => {
-    expect(judge(dealOf("identify", []), DEFAULT_PLAYBOOK, TODAY).health).toBeGreaterThanOrEqual(90);
+    expect(judge(dealOf("identify", []), TODAY).health).toBeGreaterThanOrEqual(90);
   });
 
   it("finds nothing wrong with a deal that has all it needs", () => {
@@ -68,14 +68,14 @@ describe("the table of rules", () => {
         taskOf(id, { state: "done" }),
       ),
     };
-    expect(judge(complete, DEFAULT_PLAYBOOK, TODAY)).toMatchObject({ health: 100, findings: [] });
+    expect(judge(complete, TODAY)).toMatchObject({ health: 100, findings: [] });
   });
 
   it("asks for no next step of a deal that is put off or closed", () => {
     const asks = new Set(RULES.filter(({ whileOpen }) => whileOpen).map(({ id }) => id));
     for (const status of ["on-hold", "won", "lost", "no-decision"] as const) {
       const deal = dealOf("propose", [wang()]);
-      const { findings } = judge({ ...deal, deal: { ...deal.deal, status } }, DEFAULT_PLAYBOOK, TODAY);
+      const { findings } = judge({ ...deal, deal: { ...deal.deal, status } }, TODAY);
       expect(findings.filter(({ rule }) => asks.has(rule))).toEqual([]);
     }
   });

@@ -115,7 +115,7 @@ describe("influence", () => {
 
 describe("what would help", () => {
   it("lists what costs most, most first", () => {
-    const judgement = judge(dealOf("lead-the-process", []), DEFAULT_PLAYBOOK, TODAY);
+    const judgement = judge(dealOf("lead-the-process", []), TODAY);
     expect(whatWouldHelp(judgement, 2).map(({ rule }) => rule)).toEqual([
       "economic-buyer-unclear",
       "single-contact",

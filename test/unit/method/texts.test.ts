@@ -62,7 +62,7 @@ it("leaves no value open in whatever it says of a deal", () => {
   };
   fc.assert(
     fc.property(arbitraryDeal, (view) => {
-      const { findings, relationshipHeight, depthOfNeed } = judge(view, DEFAULT_PLAYBOOK, TODAY);
+      const { findings, relationshipHeight, depthOfNeed } = judge(view, TODAY);
       for (const { reason, remedy } of findings) [reason, remedy].forEach(filled);
       for (const { explanation, raise } of [relationshipHeight, depthOfNeed]) {
         filled(explanation);

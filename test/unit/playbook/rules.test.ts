@@ -57,8 +57,8 @@ const deal = dealOf(
 
 describe("a team's own rule", () => {
   it("is found, costs its points, and speaks both languages", () => {
-    const before = judge(deal, DEFAULT_PLAYBOOK, TODAY);
-    const after = judge(deal, playbookWith(OWN), TODAY);
+    const before = judge(deal, TODAY);
+    const after = judge({ ...deal, playbook: playbookWith(OWN) }, TODAY);
     const found = after.findings.find(({ rule }) => rule === "polite-only");
     expect(found).toMatchObject({ points: 7, about: ["stakeholder-Marta"] });
     expect(after.health).toBe(before.health - 7);
@@ -69,7 +69,8 @@ describe("a team's own rule", () => {
 
   it("takes the place of the shipped one of its id; without cases it switches it off", () => {
     const off = `{ "id": "no-next-meeting", "from": "qualify", "subject": "dates", "cases": [] }`;
-    const rules = (playbook: Playbook) => judge(deal, playbook, TODAY).findings.map(({ rule }) => rule);
+    const rules = (playbook: Playbook) =>
+      judge({ ...deal, playbook }, TODAY).findings.map(({ rule }) => rule);
     expect(rules(DEFAULT_PLAYBOOK)).toContain("no-next-meeting");
     expect(rules(playbookWith(off))).not.toContain("no-next-meeting");
   });
@@ -86,7 +87,7 @@ describe("a team's own rule", () => {
       .replace('"measure": "in-contact", "is": true', '"measure": "holders", "atLeast": 0');
     const playbook = playbookWith(coach);
     const rules = (withoutCoach: boolean) =>
-      judge(deal, playbook, TODAY, { withoutCoach }).findings.map(({ rule }) => rule);
+      judge({ ...deal, playbook }, TODAY, { withoutCoach }).findings.map(({ rule }) => rule);
     expect(rules(false)).toContain("our-coach");
     expect(rules(true)).not.toContain("our-coach");
   });

@@ -1,7 +1,6 @@
 /** Findings answered, a deal judged as it once stood, and snapshots of it. */
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { DEFAULT_PLAYBOOK } from "../../../lib/method/default-playbook.ts";
 import { judge } from "../../../lib/method/health.ts";
 import { answerFinding, takeBackAnswer } from "../../../lib/records/answers.ts";
 import { changeDeal, dealInView } from "../../../lib/records/deals.ts";
@@ -32,7 +31,7 @@ afterEach(() => {
 const judged = async (day = TODAY) => {
   const view = await dealInView(store, deal);
   if (!view) throw new Error("no deal");
-  return judge(view, DEFAULT_PLAYBOOK, day);
+  return judge(view, day);
 };
 const found = async (rule: string, day = TODAY) => {
   const finding = (await judged(day)).findings.find((one) => one.rule === rule);
@@ -87,14 +86,14 @@ test("a deal is judged as it was known on a day, with today's rules", async () =
   ]);
   const now = await judged("2026-12-02");
   expect(now.health).toBeGreaterThan(then.health);
-  expect(await judgeAt(store, deal, DEFAULT_PLAYBOOK, TODAY)).toEqual(then);
-  expect(await judgeAt(store, deal, DEFAULT_PLAYBOOK, "2026-12-02")).toEqual(now);
-  expect(await judgeAt(store, deal, DEFAULT_PLAYBOOK, "2026-11-01")).toBeUndefined();
+  expect(await judgeAt(store, deal, TODAY)).toEqual(then);
+  expect(await judgeAt(store, deal, "2026-12-02")).toEqual(now);
+  expect(await judgeAt(store, deal, "2026-11-01")).toBeUndefined();
 });
 
 test("how a deal stood is kept with each change of stage, in the same write", async () => {
   const { health } = await judged();
-  const facts = await changeWithSnapshot(store, deal, { stage: "propose" }, DEFAULT_PLAYBOOK, TODAY);
+  const facts = await changeWithSnapshot(store, deal, { stage: "propose" }, TODAY);
   expect(await snapshotsOf(store, deal)).toMatchObject([
     {
       day: TODAY,
@@ -109,17 +108,17 @@ test("how a deal stood is kept with each change of stage, in the same write", as
   ).toBe(true);
   await store.undo(facts.map(({ id }) => id));
   expect(await snapshotsOf(store, deal)).toEqual([]);
-  await changeWithSnapshot(store, deal, { name: "ERP" }, DEFAULT_PLAYBOOK, TODAY);
+  await changeWithSnapshot(store, deal, { name: "ERP" }, TODAY);
   expect(await snapshotsOf(store, deal)).toEqual([]);
 });
 
 test("each open deal is kept once a week", async () => {
   const closed = await makeDeal(store, "Old one");
   await changeDeal(store, closed, { status: "lost" });
-  expect(await keepWeek(store, DEFAULT_PLAYBOOK, TODAY)).toBe(1);
-  expect(await keepWeek(store, DEFAULT_PLAYBOOK, "2026-11-29")).toBe(0);
+  expect(await keepWeek(store, TODAY)).toBe(1);
+  expect(await keepWeek(store, "2026-11-29")).toBe(0);
   vi.setSystemTime(Date.parse("2026-11-30T09:00:00"));
-  expect(await keepWeek(store, DEFAULT_PLAYBOOK, "2026-11-30")).toBe(1);
+  expect(await keepWeek(store, "2026-11-30")).toBe(1);
   expect((await snapshotsOf(store, deal)).map(({ day }) => day)).toEqual([TODAY, "2026-11-30"]);
   expect(await snapshotsOf(store, closed)).toEqual([]);
 });

@@ -1,13 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DEFAULT_PLAYBOOK } from "../../../lib/method/default-playbook.ts";
 import { dealSummary } from "../../../lib/share/deal-summary.ts";
 import { linesOf, oneLine } from "../../../lib/share/lines.ts";
 import { escapeMarkdown } from "../../../lib/share/markdown.ts";
 import { escapeHtml } from "../../../lib/share/rich-text.ts";
 import { contact, dealOf, someone, TODAY } from "../method/deal.ts";
 
-const options = { playbook: DEFAULT_PLAYBOOK, today: TODAY } as const;
+const options = { today: TODAY } as const;
 
 const wang = someone("王伟 Wang Wei", {
   roles: ["economic-buyer"],

@@ -1,14 +1,13 @@
 /** Nothing confidential leaves, and nothing that does leave tells that something was left out. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DEFAULT_PLAYBOOK } from "../../../lib/method/default-playbook.ts";
 import type { BuyingRole, DealInView } from "../../../lib/method/model.ts";
 import { type DealSummary, dealSummary } from "../../../lib/share/deal-summary.ts";
 import { holdsConfidential, openPerson, redact } from "../../../lib/share/redaction.ts";
 import { arbitraryDeal } from "../method/arbitrary-deal.ts";
 import { contact, dealOf, readingOf, someone, TODAY, taskOf } from "../method/deal.ts";
 
-const options = { playbook: DEFAULT_PLAYBOOK, today: TODAY, language: "en" } as const;
+const options = { today: TODAY, language: "en" } as const;
 const copied = (view: DealInView, includeConfidential = false) =>
   dealSummary(view, { ...options, includeConfidential });
 const everyForm = ({ html, markdown, text }: DealSummary) => [html, markdown, text];

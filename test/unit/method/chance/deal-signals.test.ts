@@ -11,7 +11,7 @@ import { dealOf, someone, TODAY } from "../deal.ts";
 import { GOOD_FACTS } from "../good-facts.ts";
 
 const chance = (view: DealInView, withoutCoach = false) =>
-  chanceOf(DEFAULT_PLAYBOOK, view.deal.stage, signalsOf(view, DEFAULT_PLAYBOOK, TODAY), { withoutCoach }).p;
+  chanceOf(DEFAULT_PLAYBOOK, view.deal.stage, signalsOf(view, TODAY), { withoutCoach }).p;
 
 /** Good for the score, while the chance rested on what is put right by it. */
 const PUTS_RIGHT = new Set(["close date brought up to date", "one Economic Buyer too many untagged"]);
@@ -19,7 +19,7 @@ const PUTS_RIGHT = new Set(["close date brought up to date", "one Economic Buyer
 /** What it brings to light is bad news: a veto. */
 const isBadNews = (id: string, before: DealInView, after: DealInView) => {
   const veto = (view: DealInView) => {
-    const support = signalsOf(view, DEFAULT_PLAYBOOK, TODAY)["technical-buyer-support"];
+    const support = signalsOf(view, TODAY)["technical-buyer-support"];
     return typeof support === "number" && support <= -2;
   };
   return PUTS_RIGHT.has(id) || (veto(after) && !veto(before));
@@ -27,14 +27,14 @@ const isBadNews = (id: string, before: DealInView, after: DealInView) => {
 
 describe("signals of a deal", () => {
   it("hold every measure that the signals speak of", () => {
-    const known = signalsOf(dealOf("propose", [someone("Anna")]), DEFAULT_PLAYBOOK, TODAY);
+    const known = signalsOf(dealOf("propose", [someone("Anna")]), TODAY);
     for (const { when, degree } of SIGNALS)
       for (const name of [...when.map(({ measure }) => measure), ...(degree ? [degree] : [])])
         expect(Object.keys(known)).toContain(name);
   });
 
   it("tell of nobody as of nobody met", () => {
-    expect(signalsOf(dealOf("qualify", []), DEFAULT_PLAYBOOK, TODAY)).toMatchObject({
+    expect(signalsOf(dealOf("qualify", []), TODAY)).toMatchObject({
       "economic-buyer-support": null,
       "economic-buyer-met": false,
       contacts: 0,

@@ -1,6 +1,5 @@
 /** Every rule switched on and off by a story of its own. */
 import { describe, expect, it } from "vitest";
-import { DEFAULT_PLAYBOOK } from "../../../../lib/method/default-playbook.ts";
 import { judge } from "../../../../lib/method/health.ts";
 import type { DealInView } from "../../../../lib/method/model.ts";
 import { RULES } from "../../../../lib/method/rules/rules.ts";
@@ -12,7 +11,7 @@ const STORIES = [...PEOPLE_STORIES, ...DEAL_STORIES];
 
 /** As the rule weighs it, though a deal with so much else wrong may have nothing left to lose. */
 const costs = (deal: DealInView, rule: string) =>
-  judge(deal, DEFAULT_PLAYBOOK, TODAY)
+  judge(deal, TODAY)
     .findings.filter((finding) => finding.rule === rule)
     .map(({ weight }) => weight);
 
