@@ -42,20 +42,16 @@ function Known({ people }: { people: Person[] }) {
   );
 }
 
-/** A person met without a mail: name, address, where they work, and as what. */
-export function NewPerson({ store, from, onMade }: FormProps) {
+/** @param given name of the company that it begins with. */
+function Form({ store, given, onMade }: Omit<FormProps, "from"> & { given: string }) {
   const [name, setName] = useState("");
   const [typed, setTyped] = useState("");
-  const [company, setCompany] = useState<string | null>(null);
+  const [company, setCompany] = useState(given);
   const [title, setTitle] = useState("");
   const [level, setLevel] = useState<Level | null>(null);
   const [asked, setAsked] = useState(false);
   const names = useCompanyNames();
   const side = useQuery(readSide, []);
-  const preset = useQuery(
-    (asking) => (from?.type === "company" ? companyName(asking, from.id) : Promise.resolve("")),
-    [from?.id],
-  );
   const address = personTyped(typed)?.address ?? null;
   const known = useQuery((asking) => knownBy(asking, name.trim(), address), [name.trim(), address]) ?? [];
   const isBad = typed.trim() !== "" && address === null;
@@ -67,7 +63,7 @@ export function NewPerson({ store, from, onMade }: FormProps) {
     const said = {
       name: name.trim(),
       address,
-      company: (company ?? preset ?? "").trim(),
+      company: company.trim(),
       title: title.trim(),
       level,
     };
@@ -95,7 +91,7 @@ export function NewPerson({ store, from, onMade }: FormProps) {
       <Known people={known} />
       <PlainField
         label={t("deal.company")}
-        value={company ?? preset ?? ""}
+        value={company}
         onType={setCompany}
         suggestions={names}
         input={{ "data-value": "company" }}
@@ -109,4 +105,13 @@ export function NewPerson({ store, from, onMade }: FormProps) {
       <LevelField level={level} onChange={setLevel} />
     </MakeForm>
   );
+}
+
+/** A person met without a mail: name, address, where they work, and as what. */
+export function NewPerson({ from, ...props }: FormProps) {
+  const given = useQuery(
+    async (store) => (from?.type === "company" ? companyName(store, from.id) : ""),
+    [from?.id],
+  );
+  return given === undefined ? null : <Form {...props} given={given} />;
 }

@@ -8,7 +8,7 @@ import { employmentDraft } from "./employments.ts";
 import { type Joining, makeDeal } from "./from-page.ts";
 import { oneAtATime } from "./lock.ts";
 import { type Found, partFor } from "./parts.ts";
-import { newPerson, type Seen } from "./persons.ts";
+import { newPerson, personSeen, type Seen } from "./persons.ts";
 
 /** What was made: it is put away again when all of it is taken back (`unmakeDeal`). */
 export interface MadeByHand {
@@ -37,6 +37,12 @@ async function companySaid(store: Store, name: string, domain: string | null): P
 
 const refsOf = (drafts: readonly FactDraft[]): Ref[] => [...new Set(drafts.map(({ about }) => about))];
 
+/** Somebody on record takes part in a deal, or, without one, stays as they are. */
+async function joinDeal(store: Store, id: string, deal: string | null): Promise<MadeByHand> {
+  const drafts = deal ? (await partFor(store, id, deal, true)).drafts : [];
+  return { id, made: [], facts: drafts.length ? await store.record(drafts) : [] };
+}
+
 export interface PersonSaid extends Seen {
   /** Name of the company; empty: the one that the address tells of. */
   company: string;
@@ -44,9 +50,14 @@ export interface PersonSaid extends Seen {
   level: Level | null;
 }
 
-/** @param deal id of the one that the person takes part in; null: none yet. */
+/**
+ * Nobody is made twice: of an address that is on record since, it is whoever has it.
+ * @param deal id of the one that the person takes part in; null: none yet.
+ */
 export function makePerson(store: Store, said: PersonSaid, deal: string | null): Promise<MadeByHand> {
   return oneAtATime(async () => {
+    const known = said.address ? await personSeen(store, said) : undefined;
+    if (known) return joinDeal(store, known.id, deal);
     const person = newPerson(said);
     const about: Ref = `person:${person.id}`;
     const domain = said.address ? companyDomain(said.address) : null;
@@ -64,8 +75,13 @@ export function makePerson(store: Store, said: PersonSaid, deal: string | null):
   });
 }
 
-/** @param domain registrable, or null where none is known. */
+/**
+ * Of a domain that is on record since, it is the company that has it.
+ * @param domain registrable, or null where none is known.
+ */
 export async function makeCompany(store: Store, name: string, domain: string | null): Promise<MadeByHand> {
+  const [known] = domain ? await companiesOfDomain(store, domain) : [];
+  if (known) return { id: known.id, made: [], facts: [] };
   const { id, drafts } = newCompany({ name, domain });
   return { id, made: refsOf(drafts), facts: await store.record(drafts) };
 }
