@@ -1,7 +1,8 @@
 /** A deal as rules look at it: its tasks, what it was before, what was told and confirmed. */
 import "fake-indexeddb/auto";
 import { expect, test, vi } from "vitest";
-import { changeDeal, dealInView } from "../../../lib/records/deals.ts";
+import { newCompany } from "../../../lib/records/companies.ts";
+import { changeDeal, companyOf, dealInView } from "../../../lib/records/deals.ts";
 import { deleteTask, makeTask } from "../../../lib/records/tasks.ts";
 import type { Store } from "../../../lib/store/store.ts";
 import { freshMachine, openOn } from "../store/open-in-memory.ts";
@@ -24,6 +25,18 @@ test("knows what the deal was before, without what was undone", async () => {
   expect(view?.past.closeDates.map(({ value }) => value)).toEqual(["2026-12-31", "2027-01-31"]);
   expect(view?.past.stages.map(({ value }) => value)).toEqual(["identify", "qualify"]);
   expect(view?.past.stages[0]?.on).toMatch(/^\d{4}-\d\d-\d\d$/);
+});
+
+test("knows what its company is called, in the same answer", async () => {
+  const { store, id } = await deal();
+  const { id: company, drafts } = newCompany({ name: "Nordwerk", domain: null });
+  await store.record(drafts);
+  await changeDeal(store, id, { company });
+  const view = await dealInView(store, id);
+  expect(view && companyOf(view)).toBe("Nordwerk");
+  await changeDeal(store, id, { company: null });
+  const without = await dealInView(store, id);
+  expect(without && companyOf(without)).toBe("");
 });
 
 test("has the tasks of the deal, deleted ones left out", async () => {
