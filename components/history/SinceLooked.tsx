@@ -49,11 +49,12 @@ function useSince(about: Ref, visit: Visit | null): Words[] | undefined {
       const [facts, sitting] = await Promise.all([factsOf(store, about, shared), readSitting(store, began)]);
       const since = sinceOf(facts, { after, until: began, device: store.device, sitting });
       const said = since.act.lines.map(({ fact }) => fact);
-      return { since, names: await namesIn(store, said, about, shared) };
+      return { since, shared, names: await namesIn(store, said, about, shared) };
     },
     [about, after, visit?.began, shared, language.value],
   );
-  if (answer === undefined || !visit) return undefined;
+  // Nothing confidential stays for a moment once the screen is shared.
+  if (answer === undefined || !visit || (answer && answer.shared !== shared)) return undefined;
   return answer ? linesOf(answer.since, answer.names, about, visit, shared) : [];
 }
 

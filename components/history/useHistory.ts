@@ -19,7 +19,7 @@ export interface HistoryShown {
 /** The history of a deal or person, kept up to date: its newest acts with the names they mention. */
 export function useHistory(about: Ref, most: number): HistoryShown | undefined {
   const shared = settings.value.screenShared;
-  return useQuery(
+  const answer = useQuery(
     async (store) => {
       const facts = await factsOf(store, about, shared);
       const all = actsOf(facts);
@@ -27,8 +27,11 @@ export function useHistory(about: Ref, most: number): HistoryShown | undefined {
       const said = acts.flatMap(({ lines, undoes }) =>
         [...lines, ...(undoes?.lines ?? [])].map(({ fact }) => fact),
       );
-      return { store, facts, acts, total: all.length, names: await namesIn(store, said, about, shared) };
+      const names = await namesIn(store, said, about, shared);
+      return { shared, history: { store, facts, acts, total: all.length, names } };
     },
     [about, most, shared, language.value],
   );
+  // Nothing confidential stays for a moment once the screen is shared.
+  return answer?.shared === shared ? answer.history : undefined;
 }

@@ -18,7 +18,12 @@ interface Props {
 export function PassedMore({ passed, onChange }: Props) {
   const shared = settings.value.screenShared;
   const { deal, theirs, confidential = false } = passed;
-  const deals = useQuery((store) => dealsFor(store, theirs, shared), [theirs.join(), shared]);
+  const answer = useQuery(
+    async (store) => ({ shared, deals: await dealsFor(store, theirs, shared) }),
+    [theirs.join(), shared],
+  );
+  // Nothing confidential stays for a moment once the screen is shared.
+  const deals = answer?.shared === shared ? answer.deals : undefined;
   const offered = deals?.map(({ id, name }) => ({ value: id, label: name || t("panel.deal_unnamed") })) ?? [];
   const known = deal === null || offered.some(({ value }) => value === deal);
   return (

@@ -17,8 +17,12 @@ const inOrder = (deals: readonly Deal[]) => [...deals].sort((left, right) => ord
 
 /** Of an open deal only: how a closed one was judged helps nobody any more. */
 function Health({ deal, redacted }: { deal: Deal; redacted: boolean }) {
-  const found = useQuery((store) => judgedDeal(store, deal.id, redacted), [deal.id, redacted]);
-  const value = found?.judgement.health;
+  const found = useQuery(
+    async (store) => ({ redacted, judged: await judgedDeal(store, deal.id, redacted) }),
+    [deal.id, redacted],
+  );
+  // What was judged by what is confidential does not stay for a moment once the screen is shared.
+  const value = found?.redacted === redacted ? found.judged?.judgement.health : undefined;
   if (value === undefined) return null;
   return (
     <span class="strong deals-of-health" title={t("panel.health", { value })}>

@@ -65,7 +65,7 @@ export function PageShownView(scene: Scene) {
   const judgement = useJudgement(view.inView ?? view.proposed?.inView ?? null, redacted);
   const subjects = subjectsOf(view);
   const secrets = view.inView !== null && holdsConfidential(view.inView);
-  const copying = useCopying(view.inView && summaryOf(view.inView), secrets && !redacted);
+  const copying = useCopying(view.inView && summaryOf(store, view.inView), secrets && !redacted);
   useContacts(store, view);
   useEffect(() => followDeals(store), [store]);
   useKeptPlace(page.id, scroller);
@@ -102,7 +102,7 @@ export function PageShownView(scene: Scene) {
         />
       </main>
       {/* Below, where it pushes no card away under the mouse when it comes. */}
-      {deal && <SinceLooked deal={deal.id} health={judgement?.health ?? null} />}
+      {deal && <SinceLooked key={deal.id} deal={deal.id} health={judgement?.health ?? null} />}
       <Footer copying={deal ? copying : null} onKeys={() => setKeys(true)} />
       <KeySheet open={keys} onClose={() => setKeys(false)} />
     </>

@@ -1,15 +1,24 @@
 import { language } from "../../lib/i18n/translate.ts";
 import type { DealInView } from "../../lib/method/model.ts";
+import { dealInView } from "../../lib/records/deals.ts";
 import { localToday } from "../../lib/records/ids.ts";
 import { dealSummary } from "../../lib/share/deal-summary.ts";
+import type { Store } from "../../lib/store/store.ts";
+import { afterwards } from "../saving/saving.ts";
 import type { Summary } from "./useCopying.ts";
 
-/** Writes a deal's stakeholder summary, in the language on screen. */
-export function summaryOf(view: DealInView): (confidential: boolean) => Summary {
-  return (includeConfidential) =>
-    dealSummary(view, {
+/**
+ * Writes a deal's stakeholder summary, in the language on screen: with all that was said before it was asked for, even
+ * what is still being written, and without what was marked confidential a moment ago.
+ */
+export function summaryOf(store: Store, view: DealInView): (confidential: boolean) => Promise<Summary> {
+  return async (includeConfidential) => {
+    await new Promise<void>(afterwards);
+    const now = (await dealInView(store, view.deal.id).catch(() => undefined)) ?? view;
+    return dealSummary(now, {
       today: localToday(),
       language: language.value,
       includeConfidential,
     });
+  };
 }

@@ -27,7 +27,10 @@ export interface Copying {
 const SHOWN = 4000;
 
 /** @param write the summary; null where there is no deal. */
-export function useCopying(write: ((confidential: boolean) => Summary) | null, canReveal: boolean): Copying {
+export function useCopying(
+  write: ((confidential: boolean) => Promise<Summary>) | null,
+  canReveal: boolean,
+): Copying {
   const [asked, setReveal] = useState(false);
   const [copied, setCopied] = useState<Copying["copied"]>(null);
   const [failed, setFailed] = useState<string | null>(null);
@@ -39,7 +42,7 @@ export function useCopying(write: ((confidential: boolean) => Summary) | null, c
   }, [copied]);
   const run = async (format: Format) => {
     if (!write) return;
-    const { html, markdown, text } = write(reveal);
+    const { html, markdown, text } = await write(reveal);
     const plain = format === "markdown" ? markdown : text;
     try {
       await (format === "rich" ? copyRich(html, text) : copyText(plain));

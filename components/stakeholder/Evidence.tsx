@@ -6,6 +6,7 @@ import { Button } from "../base/Button.tsx";
 import { DateField } from "../base/DateField.tsx";
 import { useDraft } from "../base/drafts.ts";
 import { Confidence } from "./Confidence.tsx";
+import { useHeld } from "./useHeld.ts";
 
 interface Props {
   reading: SupportReading;
@@ -22,7 +23,7 @@ interface Props {
 export function Evidence({ reading, draft, confidential, onSave, readSelection }: Props) {
   const [quote, setQuote, forget] = useDraft(draft, reading.quote ?? "");
   const [on, setOn] = useState(reading.on.slice(0, 10));
-  const [secret, setSecret] = useState(reading.confidential ?? confidential);
+  const [secret, setSecret] = useHeld(reading.confidential ?? confidential);
   const [empty, setEmpty] = useState(false);
   const select = async (read: () => Promise<string>) => {
     const text = await read();

@@ -1,7 +1,7 @@
-import { useState } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
 import { TextField } from "../base/TextField.tsx";
 import { Confidence } from "./Confidence.tsx";
+import { useHeld } from "./useHeld.ts";
 
 interface Props {
   note: string;
@@ -12,7 +12,7 @@ interface Props {
 
 /** A free note on the person. */
 export function NoteField({ note, confidential, draft, onSave }: Props) {
-  const [secret, setSecret] = useState(confidential);
+  const [secret, setSecret] = useHeld(confidential);
   return (
     <div class="stack">
       <TextField

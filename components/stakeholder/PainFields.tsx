@@ -1,9 +1,9 @@
-import { useState } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
 import type { Pain } from "../../lib/method/model.ts";
 import { painState } from "../../lib/method/pain.ts";
 import { TextField } from "../base/TextField.tsx";
 import { Confidence } from "./Confidence.tsx";
+import { useHeld } from "./useHeld.ts";
 
 type PainPart = keyof Pain;
 
@@ -18,7 +18,7 @@ const PARTS: readonly PainPart[] = ["difficulty", "predicament"];
 
 /** The business difficulty and the personal predicament behind it; without the second, the pain is half dug. */
 export function PainFields({ pain, confidential, draft, onSave }: Props) {
-  const [secret, setSecret] = useState(confidential);
+  const [secret, setSecret] = useHeld(confidential);
   const half = painState(pain) === "half";
   return (
     <div class="stack" data-control="pain">
