@@ -23,7 +23,8 @@ export function Dialog({ open, title, onClose, children }: Props) {
       ref={element}
       class="dialog"
       aria-labelledby={label}
-      onClose={onClose}
+      // The browser tells of it some time after it was closed: by then it may be open again.
+      onClose={() => element.current?.open || onClose()}
       onClick={(event) => event.target === element.current && onClose()}
     >
       {open && (

@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
-import { knownDeals } from "../../lib/live/known-deals.ts";
+import { dealsRead, knownDeals } from "../../lib/live/known-deals.ts";
 import { useFocusAtOnce } from "../base/atOnce.ts";
 import { Dialog } from "../base/Dialog.tsx";
 import { moveFocus } from "../base/rovingFocus.ts";
@@ -53,7 +53,7 @@ function Found({ onClose, onChoose }: Omit<Props, "open">) {
         }}
       />
       <p class="soft small" role="status">
-        {t("deal.find_count", { count: found.length })}
+        {dealsRead.value ? t("deal.find_count", { count: found.length }) : t("find.reading")}
       </p>
       <ul>
         {found.slice(0, SHOWN).map((deal) => (

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { keyOf, type Row } from "../../lib/find/row.ts";
 import { language, t } from "../../lib/i18n/translate.ts";
 import { settings } from "../../lib/live/settings.ts";
+import { onceDrawn } from "../base/atOnce.ts";
 import { useModal } from "../base/useModal.ts";
 import { actionFinder, allActions } from "./actions.ts";
 import { FindField } from "./FindField.tsx";
@@ -13,10 +14,6 @@ import { loadRecent, recent, remember } from "./recent.ts";
 import { findIndex, useFindIndex } from "./useFindIndex.ts";
 import { useFindKeys } from "./useFindKeys.ts";
 import "./FindBox.css";
-
-const closed = () => {
-  findOpen.value = false;
-};
 
 function Inside({ close }: { close: () => void }) {
   const index = findIndex();
@@ -40,7 +37,7 @@ function Inside({ close }: { close: () => void }) {
     const does = actions.find(({ id }) => id === row.id)?.does;
     if (typeof does === "string") goTo(does, newTab);
     // Once the box is closed and the focus is back where it was: what is done may move it.
-    else if (does) requestAnimationFrame(does);
+    else if (does) onceDrawn(does);
   };
   return (
     <>
@@ -75,6 +72,10 @@ function Inside({ close }: { close: () => void }) {
 export function FindBox() {
   const open = findOpen.value;
   const element = useModal(open);
+  // The browser tells of it some time after it was closed: by then it may be open again.
+  const closed = () => {
+    if (!element.current?.open) findOpen.value = false;
+  };
   useFindKeys();
   // Read beforehand, so that the first letter typed has its answer at once.
   useFindIndex();
@@ -88,7 +89,14 @@ export function FindBox() {
       onClose={closed}
       onClick={(event) => event.target === element.current && element.current?.close()}
     >
-      {open && <Inside close={() => element.current?.close()} />}
+      {open && (
+        <Inside
+          close={() => {
+            element.current?.close();
+            closed();
+          }}
+        />
+      )}
     </dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { meaningOf, type Stroke, takesText } from "../keyboard/keys.ts";
 import { findOpen } from "./findState.ts";
 
@@ -14,7 +14,8 @@ const isFind = (event: KeyboardEvent, inText: boolean) => {
 
 /** `/` and Ctrl+K open the box wherever it is mounted. */
 export function useFindKeys(): void {
-  useEffect(() => {
+  // Before the first key can be pressed, and not some time after the page was drawn.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const target = event.target;
       if (event.defaultPrevented || document.querySelector("dialog[open]")) return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { headingFor } from "./heading.ts";
 import { isOfCards, type Meaning, meaningOf, takesText } from "./keys.ts";
 
@@ -26,7 +26,8 @@ const all = () => true;
 export function useCardKeys(act: Act, takes: (meaning: Meaning) => boolean = all): void {
   const latest = useRef(act);
   latest.current = act;
-  useEffect(() => {
+  // Before the first key can be pressed, and not some time after the page was drawn.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const target = event.target;
       if (!(target instanceof Element) || event.defaultPrevented) return;

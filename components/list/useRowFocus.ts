@@ -1,6 +1,6 @@
 /** Which row of a list has, or would get, the focus: it comes and goes only by what the rep did. */
 import type { RefObject } from "preact";
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { isComposing, takesText } from "../keyboard/keys.ts";
 import { rememberRow, rowOf } from "./places.ts";
 
@@ -60,7 +60,7 @@ export function useRowFocus(
     setActive(shown.current[index] ?? null);
   }, []);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { target, key } = event;
       const isOurs =

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { language, t } from "../../lib/i18n/translate.ts";
 import { useQuery } from "../../lib/live/query.ts";
 import type { Deal } from "../../lib/method/model.ts";
@@ -63,7 +63,7 @@ export function JoinDeals({ here, other, onDone, onBack }: Props) {
   const found = useQuery((store) => read(store, here, other), [here, other]);
   const [chosen, setChosen] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>(":checked")?.focus(), [found !== undefined]);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>(":checked")?.focus(), [found !== undefined]);
   if (!found) return null;
   const [one, two] = found.deals;
   const stays = (chosen ?? found.stays) === one.id ? one : two;

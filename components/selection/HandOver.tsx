@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
 import { handedOver } from "../../lib/live/selection.ts";
 import type { Pain, Support } from "../../lib/method/model.ts";
@@ -39,7 +39,7 @@ interface FormProps {
 function Form({ selected, text, onText, onSave, children }: FormProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.scrollIntoView({ block: "nearest" });
   }, [selected]);

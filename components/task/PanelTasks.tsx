@@ -55,7 +55,7 @@ export function PanelTasks({ view, subjects }: SectionProps) {
   const section = useRef<HTMLElement>(null);
   const deal = dealHere(view);
   const first = subjects.find(({ own }) => !own)?.person?.id ?? null;
-  const tasks = useTasks((store) => tasksHere(store, deal, first), [deal, first]);
+  const tasks = useTasks((store) => tasksHere(store, deal, first), [deal, first], view.page.id);
   if (subjects.length === 0 && !deal) return null;
   const write = () => {
     setWriting(true);

@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import type { FindAction } from "../find/actions.ts";
 import { KEYS, type Key, type Meaning, meaningOf, takesText } from "../keyboard/keys.ts";
 import { redo, undo } from "../saving/saving.ts";
@@ -46,7 +46,8 @@ export function workActions(showKeys: () => void): FindAction[] {
 
 /** @param showKeys opens the sheet of all keys. */
 export function useWorkKeys(showKeys: () => void): void {
-  useEffect(() => {
+  // Before the first key can be pressed, and not some time after the page was drawn.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const target = event.target;
       if (!(target instanceof Element) || event.defaultPrevented || takesText(target)) return;

@@ -20,6 +20,9 @@ const deals = known("deal", inShort);
 
 export const followDeals = deals.follow;
 
+/** Whether they were read. */
+export const dealsRead = deals.isRead;
+
 /** All deals that are not put away, the most recent first; empty until they were read. */
 export const knownDeals = computed(() =>
   [...deals.byId.value.values()].sort((left, right) => right.recent.localeCompare(left.recent)),

@@ -11,6 +11,8 @@ import type { Thing } from "../store/things.ts";
 export interface Known<T> {
   /** By id, without what is put away; empty until they were read. */
   byId: ReadonlySignal<ReadonlyMap<string, T>>;
+  /** Whether they were read. */
+  isRead: ReadonlySignal<boolean>;
   /** Reads them, once for each store, and follows what changes. */
   follow: (store: Store) => void;
 }
@@ -20,11 +22,13 @@ const NO_HURRY = () => false;
 
 export function known<T>(type: ThingType, inShort: (thing: Thing) => T): Known<T> {
   const byId = signal<ReadonlyMap<string, T>>(new Map());
+  const isRead = signal(false);
   const followed = new WeakSet<Store>();
 
   const readAll = async (store: Store) => {
     const things = (await store.things(type, NO_HURRY)).filter(isKept);
     byId.value = new Map(things.map((thing) => [idOf(thing), inShort(thing)]));
+    isRead.value = true;
   };
   const readSome = async (store: Store, refs: readonly Ref[]) => {
     const things = await Promise.all(refs.map((ref) => store.thing(ref)));
@@ -51,5 +55,5 @@ export function known<T>(type: ThingType, inShort: (thing: Thing) => T): Known<T
       else if (ours.length > 0) later(() => readSome(store, ours));
     });
   };
-  return { byId, follow };
+  return { byId, isRead, follow };
 }
