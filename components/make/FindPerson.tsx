@@ -70,7 +70,8 @@ export function FindPerson({ label, there, onPick, onThere, onEscape, control }:
   const active = Math.min(at, choices.length - 1);
   const seen = newcomer(typed);
   const ours = seen?.address && side?.sideOf(seen.address);
-  const shown = ours ? choices.filter((choice) => !isNew(choice)) : choices;
+  // Nobody new is offered before it is known who is of ours.
+  const shown = ours || !side ? choices.filter((choice) => !isNew(choice)) : choices;
   const type = (text: string) => {
     setTyped(text);
     setAt(0);

@@ -29,19 +29,20 @@ const shownName = ({ name, address }: PagePerson) => name || address || "";
 /** The page's people in one line, our own side left out. */
 export function PeopleHere({ reading }: { reading: PageReading }) {
   const account = reading.account?.address ?? null;
-  const people =
-    useQuery(
-      async (store) => {
-        const sideOf = await ourSide(store, account);
-        const theirs = peopleOf(reading).filter(({ address }) => !(address && sideOf(address)));
-        const out = await Promise.all(theirs.map((one) => isKeptOut(store, one, reading.subject)));
-        return eachOnce(
-          store,
-          theirs.filter((_, index) => !out[index]),
-        );
-      },
-      [account, reading],
-    ) ?? [];
+  const people = useQuery(
+    async (store) => {
+      const sideOf = await ourSide(store, account);
+      const theirs = peopleOf(reading).filter(({ address }) => !(address && sideOf(address)));
+      const out = await Promise.all(theirs.map((one) => isKeptOut(store, one, reading.subject)));
+      return eachOnce(
+        store,
+        theirs.filter((_, index) => !out[index]),
+      );
+    },
+    [account, reading],
+  );
+  // The line keeps its place: nothing below it may move under the mouse.
+  if (!people) return <p class="popup-line soft">{t("popup.here")}</p>;
   if (people.length === 0) return <p class="popup-line soft">{t("popup.here_nobody")}</p>;
   const rest = people.length - NAMED;
   return (

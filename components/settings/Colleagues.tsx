@@ -76,16 +76,16 @@ function Listed({ colleague, others }: { colleague: Colleague; others: readonly 
 
 /** Colleagues: listed, added by name and address, changed, removed. */
 export function Colleagues() {
-  const listed = useQuery(async (store) => (await readSide(store)).colleagues, []) ?? [];
+  const listed = useQuery(async (store) => (await readSide(store)).colleagues, []);
   return (
     <fieldset class="setting" data-setting="colleagues">
       <legend>{t("side.colleagues")}</legend>
       <p class="soft">{t("side.colleagues_text")}</p>
-      {listed.length === 0 ? (
+      {listed?.length === 0 ? (
         <p class="soft">{t("side.colleagues_none")}</p>
       ) : (
         <ul class="own-list">
-          {listed.map((colleague) => (
+          {listed?.map((colleague) => (
             <Listed
               key={colleague.id}
               colleague={colleague}

@@ -10,7 +10,7 @@ const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u;
 
 /** The rep's own addresses: listed, removed, added. */
 export function OwnAddresses() {
-  const addresses = useQuery(ownAddresses, []) ?? [];
+  const addresses = useQuery(ownAddresses, []);
   const add = (address: string) => {
     if (!ADDRESS.test(address)) return t("settings.own_bad");
     void saveFacts((store) => addOwnAddress(store, address));
@@ -20,11 +20,11 @@ export function OwnAddresses() {
     <fieldset class="setting" data-setting="own-addresses">
       <legend>{t("settings.own")}</legend>
       <p class="soft">{t("settings.own_text")}</p>
-      {addresses.length === 0 ? (
+      {addresses?.length === 0 ? (
         <p class="soft">{t("settings.own_none")}</p>
       ) : (
         <ul class="own-list">
-          {addresses.map((address) => (
+          {addresses?.map((address) => (
             <SideRow
               key={address}
               text={address}

@@ -16,14 +16,15 @@ const ME = "";
 
 function Owner({ task }: { task: Task }) {
   const colleagues = useQuery(colleagueNames, []);
-  if (!colleagues?.length && task.owner === null) return null;
+  // Without their names it would say that the task is the rep's own.
+  if (!colleagues || (colleagues.length === 0 && task.owner === null)) return null;
   return (
     <SelectField
       label={t("task.owner")}
       value={task.owner ?? ME}
       options={[
         { value: ME, label: t("task.me") },
-        ...(colleagues ?? []).map(({ id, name }) => ({ value: id, label: name })),
+        ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
       ]}
       attributes={{ "data-control": "owner" }}
       onChange={(owner) => void change(task, { owner: owner || null })}

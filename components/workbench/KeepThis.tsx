@@ -15,7 +15,8 @@ export function KeepThis({ of, list }: { of: Ref; list: Screen }) {
     },
     [of],
   );
-  if (archived === undefined) return null;
+  // It keeps its room: what stands below must not move under the mouse.
+  if (archived === undefined) return <div class="row keep-this" />;
   const act = (keeping: Keeping) => {
     keep([of], keeping);
     if (keeping === "delete") location.hash = listLink(list);

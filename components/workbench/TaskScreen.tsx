@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
 import { useQuery } from "../../lib/live/query.ts";
 import { localToday } from "../../lib/records/ids.ts";
@@ -38,6 +38,8 @@ export function TaskScreen() {
   const since = filter.ever ? EVER : addDays(today, -RECENT);
   const closed = filter.show === "closed";
   const tasks = useTasks(QUERIES[filter.show](since), [filter.show, since]);
+  const last = useRef<TaskInView[]>([]);
+  last.current = tasks ?? last.current;
   const shown = tasks?.filter((one) => fits(one, filter, today));
   const { picking, picked, start, end } = usePicking(shown ?? []);
   return (
@@ -49,7 +51,7 @@ export function TaskScreen() {
           void saveFacts((store) => makeTask(store, { title, due, repeat, deal: filter.deal }))
         }
       />
-      <TaskFilters filter={filter} tasks={tasks ?? []} />
+      <TaskFilters filter={filter} tasks={last.current} />
       {shown?.length === 0 && <p class="soft">{t("task.screen_none")}</p>}
       {(picking || (shown && shown.length > 1)) && (
         <TaskBar

@@ -24,8 +24,10 @@ export interface Neediest {
 /** Undefined until they were read. */
 export const neediestDeals = signal<Neediest | undefined>(undefined);
 
-async function read(database: RowDatabase): Promise<void> {
+/** @param known what is there is the state of the store; else that there is no deal may be long over, and is not shown. */
+async function read(database: RowDatabase, known: boolean): Promise<void> {
   const needs = await readNeeds(database);
+  if (needs.length === 0 && !known) return;
   const rows = (shared: boolean) => readDeals(database, neediest(needs, shared, FIRST));
   const [full, open] = await Promise.all([rows(false), rows(true)]);
   neediestDeals.value = { full, open, any: needs.length > 0 };
@@ -45,7 +47,7 @@ async function follow(store: Store, database: RowDatabase): Promise<void> {
   const keeper = new RowKeeper(store, database);
   const { place } = await keeper.since((await placeOf(database)) ?? null, localToday());
   await judgedToday(keeper, database, place);
-  await read(database);
+  await read(database, true);
 }
 
 async function start(): Promise<void> {
@@ -53,7 +55,7 @@ async function start(): Promise<void> {
   const database = await openRowDatabase();
   if (!database) return;
   // Shown before the store is even open: what changed since is put right a moment later.
-  if (await placeOf(database)) await read(database);
+  if (await placeOf(database)) await read(database, false);
   const store = await opening;
   let last = follow(store, database);
   store.subscribe(() => {

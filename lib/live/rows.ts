@@ -60,15 +60,24 @@ function outdated({ deals, people }: LiveRows, today: LocalDate, most: number): 
 /** Deals judged again on a new day before the list is shown anew. */
 const SWEPT_AT_ONCE = 100;
 
+/** Rows as they were stored, and the place in the store that they are true to. */
+interface Stored {
+  place: string;
+  rows: LiveRows;
+}
+
 class Follower {
   readonly #keeper: RowKeeper;
   #place: string | null;
+  /** What was stored, until it is shown. */
+  readonly #stored: LiveRows | undefined;
   #running = false;
   #asked = false;
 
-  constructor(keeper: RowKeeper, place: string | null) {
+  constructor(keeper: RowKeeper, stored: Stored | null) {
     this.#keeper = keeper;
-    this.#place = place;
+    this.#place = stored?.place ?? null;
+    this.#stored = stored?.rows;
   }
 
   /** Brings the rows up to date; once more afterwards, however often it was asked for meanwhile. */
@@ -99,27 +108,36 @@ class Follower {
 
   #take(update: Update): void {
     this.#place = update.place;
-    const next = withUpdate(liveRows.value, update);
     const before = liveRows.value;
+    const next = withUpdate(before ?? this.#stored, update);
     const same =
       before?.deals === next.deals && before.people === next.people && before.companies === next.companies;
     if (!same) liveRows.value = next;
   }
 }
 
-async function stored(database: RowDatabase | null): Promise<string | null> {
+async function readStored(database: RowDatabase | null): Promise<Stored | null> {
   const place = database && (await placeOf(database).catch(() => undefined));
   if (!database || !place) return null;
-  liveRows.value = liveOf(await readTables(database));
-  return place;
+  return { place, rows: liveOf(await readTables(database)) };
+}
+
+/** That a list is empty may be long over: whether it is, the store says first. */
+const isFull = ({ deals, people, companies }: LiveRows) =>
+  [deals, people, companies].every(({ size }) => size > 0);
+
+async function stored(database: RowDatabase | null): Promise<Stored | null> {
+  const found = await readStored(database);
+  if (found && isFull(found.rows)) liveRows.value = found.rows;
+  return found;
 }
 
 async function start(store: Promise<Store>): Promise<void> {
   const database = await openRowDatabase();
   // Shown before the store is even open: what changed since is put right a moment later.
-  const place = await stored(database);
+  const before = await stored(database);
   const opened = await store;
-  const follower = new Follower(new RowKeeper(opened, database), place);
+  const follower = new Follower(new RowKeeper(opened, database), before);
   opened.subscribe(() => void follower.follow());
   document.addEventListener("visibilitychange", () => void follower.follow());
   await follower.follow();
