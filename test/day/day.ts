@@ -96,9 +96,10 @@ export async function liveThrough(
   await desk.panel.settled();
   const popup = await browser.open(browser.extension("popup.html"));
   desk.tally.add({ keys: way === "keyboard" ? 2 : 0, clicks: way === "mouse" ? 1 : 0, steps: 1 });
-  const today = await popup.until("today's list", () =>
-    [...document.querySelectorAll("[data-task]")].map(({ textContent }) => textContent),
-  );
+  const today = await popup.until("today's list", () => {
+    const list = document.querySelector(".popup-tasks");
+    return list && [...list.querySelectorAll("[data-task]")].map(({ textContent }) => textContent);
+  });
   const state = await stateOf(popup);
   await popup.close();
   return { way, tally: desk.tally, state, today };

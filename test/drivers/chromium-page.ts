@@ -1,6 +1,7 @@
 /** One tab of Chromium. A tab behind another answers no click: each input brings its tab to the front first. */
 import type { KeyInput, Page } from "puppeteer-core";
 import { type DrivenPage, PATIENCE, type Scheme, until } from "./driver.ts";
+import { stillSpot, takesFocus } from "./still.ts";
 
 export class ChromiumPage implements DrivenPage {
   /** The puppeteer page underneath, for what only Chromium can do. */
@@ -31,16 +32,24 @@ export class ChromiumPage implements DrivenPage {
     return until(what, () => this.evaluate(test, ...args));
   }
 
+  /** The mouse is moved there first, as a hand does: what shows under the pointer may move the element once more. */
   async click(selector: string): Promise<void> {
     await this.front();
-    const element = await this.puppeteer.waitForSelector(selector, { visible: true });
-    await element?.click();
+    const { mouse } = this.puppeteer;
+    await until(`${selector} to stand still, to be clicked`, async () => {
+      const spot = await this.evaluate(stillSpot, selector);
+      if (!spot) return false;
+      await mouse.move(spot.x, spot.y);
+      const now = await this.evaluate(stillSpot, selector);
+      return now?.x === spot.x && now.y === spot.y;
+    });
+    await mouse.down();
+    await mouse.up();
   }
 
   async fill(selector: string, text: string): Promise<void> {
     await this.front();
-    await this.puppeteer.waitForSelector(selector, { visible: true });
-    await this.puppeteer.focus(selector);
+    await this.until(`${selector} to take the focus`, takesFocus, selector);
     await this.press("Control+a");
     if (text === "") await this.press("Delete");
     else await this.type(text);

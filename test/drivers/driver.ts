@@ -12,7 +12,7 @@ export interface DrivenPage {
   evaluate<A extends unknown[], T>(run: (...args: A) => T, ...args: A): Promise<Awaited<T>>;
   /** Waits until the function answers something truthy, and returns that. */
   until<A extends unknown[], T>(what: string, test: (...args: A) => T, ...args: A): Promise<Awaited<T>>;
-  /** Waits for the element to be visible and clicks its middle as a mouse would (a real user gesture). */
+  /** Waits for the element to be visible, and to stand still, and clicks its middle as a mouse would (a real gesture). */
   click(selector: string): Promise<void>;
   /** Puts the focus into the field, replaces what stands in it by typing. */
   fill(selector: string, text: string): Promise<void>;

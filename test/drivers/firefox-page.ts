@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { type DrivenPage, type Scheme, until } from "./driver.ts";
 import type { FirefoxSession } from "./firefox.ts";
+import { stillSpot, takesFocus } from "./still.ts";
 
 /** WebDriver's code points of keys that are no characters. */
 const KEYS: Record<string, string> = {
@@ -96,14 +97,15 @@ export class FirefoxPage implements DrivenPage {
   async click(selector: string): Promise<void> {
     await this.front();
     await until(`a click on ${selector}`, async () => {
+      if (!(await this.evaluate(stillSpot, selector))) return false;
       await this.#run("WebDriver:ElementClick", { id: await this.#visible(selector) });
       return true;
     });
   }
 
   async fill(selector: string, text: string): Promise<void> {
-    await this.#visible(selector);
-    await this.evaluate((wanted) => (document.querySelector(wanted) as HTMLElement).focus(), selector);
+    await this.front();
+    await this.until(`${selector} to take the focus`, takesFocus, selector);
     await this.press("Control+a");
     if (text === "") await this.press("Delete");
     else await this.type(text);

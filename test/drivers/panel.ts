@@ -119,6 +119,16 @@ export class Panel {
     );
   }
 
+  /** Waits until these words stand in the person's part of the panel. */
+  async says(key: string, words: string): Promise<void> {
+    await this.page.until(
+      `"${words}" at ${key}`,
+      (selector, wanted) => document.querySelector(selector)?.textContent?.includes(wanted),
+      person(key),
+      words,
+    );
+  }
+
   /** Opens the person's card where only their line is shown. */
   async open(key: string): Promise<void> {
     const inside = `${person(key)} [data-control="role"]`;
@@ -127,8 +137,16 @@ export class Panel {
       (selector) => document.querySelector(selector) !== null,
       person(key),
     );
-    if (await this.page.evaluate((selector) => document.querySelector(selector) !== null, inside)) return;
-    await this.page.click(`${person(key)} > button[aria-expanded="false"]`);
+    const line = `${person(key)} > button[aria-expanded="false"]`;
+    const state = await this.page.until(
+      `the card or the line of ${key}`,
+      (open, closed) =>
+        (document.querySelector(open) && "open") || (document.querySelector(closed) && "closed"),
+      inside,
+      line,
+    );
+    if (state === "open") return;
+    await this.page.click(line);
     await this.page.until(
       `the card of ${key} to open`,
       (selector) => document.querySelector(selector) !== null,
@@ -189,9 +207,10 @@ export class Panel {
     );
   }
 
-  /** Makes a deal from the mail shown, with its people in it; returns the deal's id. */
+  /** Makes a deal from the mail shown, with its people in it, to be named now; returns the deal's id. */
   async newDeal(): Promise<string> {
     await this.page.click('[data-action="new-deal"]');
+    await this.named();
     return this.page.until(
       "a deal to be made",
       () => document.querySelector<HTMLElement>("[data-deal]")?.dataset.deal ?? "",

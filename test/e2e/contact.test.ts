@@ -68,11 +68,11 @@ describe.each(BROWSERS)("contact and our side in %s", (kind) => {
         "they-wrote Chen, Li",
         "we-wrote 王伟, Chen, Li with You, Tom Hale",
       );
-      expect(
-        await work.evaluate(() => document.querySelector('[data-part="reach"] table')?.textContent),
-      ).toContain("Tom Hale");
+      await work.until("the colleague among those who reach them", () =>
+        document.querySelector('[data-part="reach"] table')?.textContent?.includes("Tom Hale"),
+      );
       await panel.page.front();
-      expect(await panel.textOf(WANG)).toContain("they wrote");
+      await panel.says(WANG, "they wrote");
     });
 
     it("records a meeting of today by one click, and takes the day and the people in place", async () => {
@@ -80,7 +80,7 @@ describe.each(BROWSERS)("contact and our side in %s", (kind) => {
       await panel.page.click(`${card(WANG)} [data-action="met"]`);
       await panel.acknowledged(WANG, before);
       await shown("the meeting", `${card(WANG)} [data-interaction]`);
-      expect(await panel.textOf(WANG)).toContain("today, met");
+      await panel.says(WANG, "today, met");
       const met = await panel.saved(WANG);
       await panel.page.fill(`${card(WANG)} [data-part="contact-date"]`, "yesterday");
       await panel.page.press("Enter");
@@ -136,8 +136,6 @@ describe.each(BROWSERS)("contact and our side in %s", (kind) => {
 
     it("opens the meeting of the day by a second click, and by the key, instead of doubling it", async () => {
       await panel.page.front();
-      const calls = () =>
-        work.evaluate(() => document.querySelectorAll('.timeline [data-kind="called"]').length);
       await panel.page.click(`${card(WANG)} [data-action="contact-done"]`);
       const before = await panel.saved(WANG);
       await panel.page.press("r");
@@ -157,7 +155,6 @@ describe.each(BROWSERS)("contact and our side in %s", (kind) => {
         "no call",
         () => document.querySelectorAll('.timeline [data-kind="called"]').length === 0,
       );
-      expect(await calls()).toBe(0);
     });
 
     it("edits and deletes in the timeline, and gives back", async () => {

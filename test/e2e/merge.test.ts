@@ -109,11 +109,8 @@ describe.each(BROWSERS)("joining in %s", (kind) => {
       await there(work, '[data-control="joined"] [data-action="split"]');
       await work.click('[data-control="joined"] [data-action="split"]');
       await gone(work, '[data-control="joined"]');
-      await panel.page.until(
-        "the panel to follow",
-        (at) => document.querySelectorAll(at).length === 0,
-        `[data-person="${SECOND}"] [data-control="role"] [aria-checked="true"], [data-person="${SECOND}"] [data-control="role"] [aria-pressed="true"]`,
-      );
+      await panel.open(SECOND);
+      expect(await panel.chosen(SECOND, "role")).toEqual([]);
       expect(await panel.chosen(WANG, "role")).toEqual(["economic-buyer"]);
       expect(
         await panel.page.evaluate((at) => document.querySelector(at), proposal(SECOND)),

@@ -181,12 +181,12 @@ describe.each(BROWSERS)("tasks in %s", (kind) => {
         (at) => document.querySelector(at),
         `${line(id)}[data-state="open"]`,
       );
-      const many = await page.evaluate(
+      await page.until(
+        "no other of that name",
         () =>
           [...document.querySelectorAll(".task-title")].filter((one) => one.textContent === "Update the plan")
-            .length,
+            .length === 1,
       );
-      expect(many).toBe(1);
     });
 
     it("skips only with a reason", async () => {
@@ -197,7 +197,11 @@ describe.each(BROWSERS)("tasks in %s", (kind) => {
         document.activeElement?.matches('[data-control="reason"]'),
       );
       await page.press("Enter");
-      await page.until("a reason to be asked for", () => document.querySelector('[role="alert"]'));
+      await page.until(
+        "a reason to be asked for",
+        (at) => document.querySelector(at),
+        `${line(id)} .task-form [role="alert"]`,
+      );
       await page.fill('[data-control="reason"]', "They plan themselves");
       await page.press("Enter");
       await page.until(

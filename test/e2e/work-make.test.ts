@@ -91,7 +91,7 @@ describe.each(BROWSERS)("making in %s", (kind) => {
       await show("settings");
       await page.click('[data-action="find"]');
       await page.fill("dialog[open] input", "new deal");
-      await there('[data-found="action:new-deal"]');
+      await there('[data-found="action:new-deal"][aria-selected="true"]');
       await page.press("Enter");
       await there(`dialog[open] ${FORM}`);
       await page.fill(field("name"), "Trade fair");
