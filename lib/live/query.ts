@@ -1,26 +1,8 @@
 /** What a component shows of the store, kept up to date whichever context writes. */
 import { useEffect, useState } from "preact/hooks";
 import type { Store } from "../store/store.ts";
+import { coalesced } from "./coalesced.ts";
 import { storeState } from "./store.ts";
-
-/** Runs `work`, and once more afterwards however often it was asked for meanwhile. */
-function coalesced(work: () => Promise<void>): () => void {
-  let running = false;
-  let again = false;
-  const run = async () => {
-    if (running) {
-      again = true;
-      return;
-    }
-    running = true;
-    do {
-      again = false;
-      await work();
-    } while (again);
-    running = false;
-  };
-  return () => void run();
-}
 
 /**
  * The answer of a query, asked again at each change of the store and when `deps` change. Until a new answer is
@@ -37,8 +19,8 @@ export function useQuery<T>(query: (store: Store) => Promise<T>, deps: readonly 
       const found = await query(store);
       if (wanted) setAnswer(() => found);
     });
-    ask();
-    const stop = store.subscribe(ask);
+    void ask();
+    const stop = store.subscribe(() => void ask());
     return () => {
       wanted = false;
       stop();
