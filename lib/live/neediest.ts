@@ -2,10 +2,10 @@
 import { signal } from "@preact/signals";
 import type { DealRow } from "../lists/rows.ts";
 import { localToday } from "../records/ids.ts";
-import { placeOf, type RowDatabase, readDeals, readNeeds } from "../rows/database.ts";
+import { clearRows, placeOf, type RowDatabase, readDeals, readNeeds } from "../rows/database.ts";
 import { openRowDatabase, RowKeeper } from "../rows/keeper.ts";
 import { neediest } from "../rows/needs.ts";
-import type { Store } from "../store/store.ts";
+import { coalesced } from "./coalesced.ts";
 import { startStore } from "./store.ts";
 
 /** Nothing to scroll for these. */
@@ -33,20 +33,28 @@ async function read(database: RowDatabase, known: boolean): Promise<void> {
   neediestDeals.value = { full, open, any: needs.length > 0 };
 }
 
-async function judgedToday(keeper: RowKeeper, database: RowDatabase, place: string): Promise<void> {
+/** What was written before, at once; what changed since is put right a moment later. */
+async function readFirst(database: RowDatabase): Promise<void> {
+  try {
+    if (await placeOf(database)) await read(database, false);
+  } catch {
+    await clearRows(database).catch(() => undefined);
+  }
+}
+
+async function judgedToday(keeper: RowKeeper, database: RowDatabase): Promise<void> {
   const today = localToday();
   const needs = await readNeeds(database);
   const first = [false, true].flatMap((shared) => neediest(needs, shared, JUDGED_AGAIN));
   const old = (await readDeals(database, [...new Set(first)])).filter(({ day }) => day !== today);
   if (old.length === 0) return;
   const deals = new Set(old.map(({ id }) => id));
-  await keeper.again({ deals, people: new Set(), companies: new Set() }, place, today);
+  await keeper.again({ deals, people: new Set(), companies: new Set() }, today);
 }
 
-async function follow(store: Store, database: RowDatabase): Promise<void> {
-  const keeper = new RowKeeper(store, database);
-  const { place } = await keeper.since((await placeOf(database)) ?? null, localToday());
-  await judgedToday(keeper, database, place);
+async function follow(keeper: RowKeeper, database: RowDatabase): Promise<void> {
+  await keeper.since((await placeOf(database)) ?? null, localToday());
+  await judgedToday(keeper, database);
   await read(database, true);
 }
 
@@ -54,13 +62,13 @@ async function start(): Promise<void> {
   const opening = startStore();
   const database = await openRowDatabase();
   if (!database) return;
-  // Shown before the store is even open: what changed since is put right a moment later.
-  if (await placeOf(database)) await read(database, false);
+  // Shown before the store is even open.
+  await readFirst(database);
   const store = await opening;
-  let last = follow(store, database);
-  store.subscribe(() => {
-    last = last.then(() => follow(store, database));
-  });
+  const keeper = new RowKeeper(store, database);
+  const again = coalesced(() => follow(keeper, database));
+  store.subscribe(() => void again());
+  await again();
 }
 
 let starting: Promise<void> | undefined;

@@ -4,8 +4,8 @@ import type { CompanyRow, DealRow, PersonRow } from "../lists/rows.ts";
 import type { LocalDate } from "../method/model.ts";
 import { localToday } from "../records/ids.ts";
 import type { Affected } from "../rows/affected.ts";
-import { placeOf, type RowDatabase, readTables, type Tables } from "../rows/database.ts";
-import { openRowDatabase, RowKeeper, type Update } from "../rows/keeper.ts";
+import type { Tables } from "../rows/database.ts";
+import { openRowDatabase, RowKeeper, type Update, writtenRows } from "../rows/keeper.ts";
 import type { Store } from "../store/store.ts";
 import { startStore } from "./store.ts";
 
@@ -102,7 +102,7 @@ class Follower {
     while (!this.#asked && this.#place !== null && liveRows.value) {
       const old = outdated(liveRows.value, today, SWEPT_AT_ONCE);
       if (old.deals.size + old.people.size === 0) return;
-      this.#take(await this.#keeper.again(old, this.#place, today));
+      this.#take({ anew: false, place: this.#place, ...(await this.#keeper.again(old, today)) });
     }
   }
 
@@ -116,25 +116,21 @@ class Follower {
   }
 }
 
-async function readStored(database: RowDatabase | null): Promise<Stored | null> {
-  const place = database && (await placeOf(database).catch(() => undefined));
-  if (!database || !place) return null;
-  return { place, rows: liveOf(await readTables(database)) };
-}
-
 /** That a list is empty may be long over: whether it is, the store says first. */
 const isFull = ({ deals, people, companies }: LiveRows) =>
   [deals, people, companies].every(({ size }) => size > 0);
 
+/** What was written, shown before the store is even open: what changed since is put right a moment later. */
 async function stored(database: RowDatabase | null): Promise<Stored | null> {
-  const found = await readStored(database);
-  if (found && isFull(found.rows)) liveRows.value = found.rows;
-  return found;
+  const written = database && (await writtenRows(database));
+  if (!written) return null;
+  const rows = liveOf(written.rows);
+  if (isFull(rows)) liveRows.value = rows;
+  return { place: written.place, rows };
 }
 
 async function start(store: Promise<Store>): Promise<void> {
   const database = await openRowDatabase();
-  // Shown before the store is even open: what changed since is put right a moment later.
   const before = await stored(database);
   const opened = await store;
   const follower = new Follower(new RowKeeper(opened, database), before);

@@ -6,15 +6,15 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from "idb";
 import { type CompanyRow, type DealRow, type PersonRow, ROWS_VERSION } from "../lists/rows.ts";
 import { turns } from "../turns.ts";
-import { type Needs, withChange } from "./needs.ts";
+import { type Needs, needsOf } from "./needs.ts";
 
 const NAME = "rolecall-rows";
 
 /**
- * Blocks of each table: so many that with tens of thousands of rows none exceeds 64 KiB, beyond which Chromium keeps a
- * value in a file of its own, and that a change rewrites little.
+ * Blocks of each table: few enough to be read at once, and so many that with 20,000 people in them each stays under the
+ * 64 KiB over which Chromium keeps a value in a file of its own.
  */
-const BLOCKS = 512;
+const BLOCKS = 1024;
 
 export interface Tables {
   deals: DealRow[];
@@ -24,6 +24,8 @@ export interface Tables {
 
 const TABLES = ["deals", "people", "companies"] as const;
 type TableName = (typeof TABLES)[number];
+/** Beside each block of deals stands what a popup asks of them (needs.ts). */
+type BlockName = TableName | "needs";
 
 export interface RowChange {
   put: Tables;
@@ -33,9 +35,9 @@ export interface RowChange {
 
 interface Schema extends DBSchema {
   /** By table and number: the rows of a block. */
-  blocks: { key: [TableName, number]; value: string };
-  /** `place`: in the journal of changes, of which the rows tell; `needs`: of every deal that may need help. */
-  state: { key: "place" | "needs"; value: string };
+  blocks: { key: [BlockName, number]; value: string };
+  /** `place`: in the journal of changes, of which the rows tell. */
+  state: { key: "place"; value: string };
 }
 
 export type RowDatabase = IDBPDatabase<Schema>;
@@ -64,16 +66,26 @@ function blockOf(id: string): number {
 /** Undefined when no rows were made yet. */
 export const placeOf = (database: RowDatabase): Promise<string | undefined> => database.get("state", "place");
 
+/** Forgets all rows: what cannot be read is made anew. */
+export async function clearRows(database: RowDatabase): Promise<void> {
+  const transaction = database.transaction(["blocks", "state"], "readwrite");
+  void transaction.objectStore("blocks").clear();
+  void transaction.objectStore("state").clear();
+  await transaction.done;
+}
+
+const blocksOf = (database: RowDatabase, name: BlockName): Promise<string[]> =>
+  database.getAll("blocks", IDBKeyRange.bound([name, 0], [name, BLOCKS]));
+
 export async function readNeeds(database: RowDatabase): Promise<Needs> {
-  return JSON.parse((await database.get("state", "needs")) ?? "[]");
+  return (await blocksOf(database, "needs")).flatMap((text): Needs => JSON.parse(text));
 }
 
 export async function readTables(database: RowDatabase): Promise<Tables> {
   const turn = turns();
   const read = async (name: TableName) => {
-    const range = IDBKeyRange.bound([name, 0], [name, BLOCKS]);
     const rows: Row[] = [];
-    for (const text of await database.getAll("blocks", range)) {
+    for (const text of await blocksOf(database, name)) {
       for (const row of JSON.parse(text)) rows.push(row);
       await turn();
     }
@@ -95,47 +107,78 @@ export async function readDeals(database: RowDatabase, ids: readonly string[]): 
 
 type Row = Tables[TableName][number];
 
+interface BlockChange {
+  name: TableName;
+  number: number;
+  put: Row[];
+  gone: Set<string>;
+}
+
 /** By block: what is to be put there, and what is to go. */
-function byBlock(
-  put: readonly Row[],
-  gone: readonly string[],
-): Map<number, { put: Row[]; gone: Set<string> }> {
-  const blocks = new Map<number, { put: Row[]; gone: Set<string> }>();
+function byBlock(name: TableName, put: readonly Row[], gone: readonly string[]): BlockChange[] {
+  const blocks = new Map<number, BlockChange>();
   const blockFor = (id: string) => {
     const number = blockOf(id);
-    const block = blocks.get(number) ?? { put: [], gone: new Set() };
+    const block = blocks.get(number) ?? { name, number, put: [], gone: new Set() };
     blocks.set(number, block);
     return block;
   };
   for (const row of put) blockFor(row.id).put.push(row);
   for (const id of gone) blockFor(id).gone.add(id);
-  return blocks;
+  return [...blocks.values()];
 }
 
+const blockChanges = ({ put, gone }: RowChange): BlockChange[] =>
+  TABLES.flatMap((name) => byBlock(name, put[name], gone[name]));
+
+type Block = [key: [BlockName, number], text: string];
+
+function blocksWith({ name, number, put, gone }: BlockChange, before: readonly Row[]): Block[] {
+  const changed = new Set([...gone, ...put.map(({ id }) => id)]);
+  const rows = [...before.filter(({ id }) => !changed.has(id)), ...put];
+  const block: Block = [[name, number], JSON.stringify(rows)];
+  return name === "deals"
+    ? [block, [["needs", number], JSON.stringify(needsOf(rows as DealRow[]))]]
+    : [block];
+}
+
+const writing = (database: RowDatabase) => {
+  const transaction = database.transaction(["blocks", "state"], "readwrite", { durability: "relaxed" });
+  return { transaction, blocks: transaction.objectStore("blocks"), state: transaction.objectStore("state") };
+};
+
 /**
- * Writes rows, all or nothing, with the place they tell of. Lost with a crash, they are only made again.
- * @param anew these are all rows there are.
+ * Writes rows that changed, all or nothing. Lost with a crash, they are only made again.
+ * @param place of which all rows tell from now on; null: as before.
  */
 export async function writeRows(
   database: RowDatabase,
-  { put, gone }: RowChange,
-  place: string,
-  anew: boolean,
+  change: RowChange,
+  place: string | null,
 ): Promise<void> {
-  const transaction = database.transaction(["blocks", "state"], "readwrite", { durability: "relaxed" });
-  const blocks = transaction.objectStore("blocks");
-  const state = transaction.objectStore("state");
-  if (anew) await blocks.clear();
-  for (const name of TABLES) {
-    for (const [number, change] of byBlock(put[name], gone[name])) {
-      const before: Row[] = anew ? [] : JSON.parse((await blocks.get([name, number])) ?? "[]");
-      const changed = new Set([...change.gone, ...change.put.map(({ id }) => id)]);
-      const rows = [...before.filter(({ id }) => !changed.has(id)), ...change.put];
-      await blocks.put(JSON.stringify(rows), [name, number]);
-    }
-  }
-  const needs: Needs = anew ? [] : JSON.parse((await state.get("needs")) ?? "[]");
-  await state.put(JSON.stringify(withChange(needs, put.deals, gone.deals)), "needs");
-  await state.put(place, "place");
-  await transaction.done;
+  const { transaction, blocks, state } = writing(database);
+  const each = blockChanges(change).map(async (one) => {
+    const before: Row[] = JSON.parse((await blocks.get([one.name, one.number])) ?? "[]");
+    await Promise.all(blocksWith(one, before).map(([key, text]) => blocks.put(text, key)));
+  });
+  await Promise.all([...each, ...(place === null ? [] : [state.put(place, "place")]), transaction.done]);
 }
+
+/** Writes all rows there are in place of those before. */
+export async function writeAllRows(database: RowDatabase, put: Tables, place: string): Promise<void> {
+  const turn = turns();
+  const all: Block[] = [];
+  for (const one of blockChanges({ put, gone: NONE_GONE })) {
+    all.push(...blocksWith(one, []));
+    await turn();
+  }
+  const { transaction, blocks, state } = writing(database);
+  void blocks.clear();
+  await Promise.all([
+    ...all.map(([key, text]) => blocks.put(text, key)),
+    state.put(place, "place"),
+    transaction.done,
+  ]);
+}
+
+export const NONE_GONE: RowChange["gone"] = { deals: [], people: [], companies: [] };

@@ -4,15 +4,13 @@ import { type DealRow, dealFace } from "../lists/rows.ts";
 /** Id, health, and health as others may see it, of every open deal that is not put away; `null` for the others. */
 export type Needs = [id: string, need: { full: number; open: number } | null][];
 
-const needOf = (row: DealRow) =>
-  row.status === "open" && !row.archived ? { full: row.full.health, open: dealFace(row, true).health } : null;
-
-export function withChange(needs: Needs, put: readonly DealRow[], gone: readonly string[]): Needs {
-  const all = new Map(needs);
-  for (const id of gone) all.delete(id);
-  for (const row of put) all.set(row.id, needOf(row));
-  return [...all];
-}
+export const needsOf = (rows: readonly DealRow[]): Needs =>
+  rows.map((row) => [
+    row.id,
+    row.status === "open" && !row.archived
+      ? { full: row.full.health, open: dealFace(row, true).health }
+      : null,
+  ]);
 
 /** Ids of the deals that need help first. */
 export function neediest(needs: Needs, shared: boolean, count: number): string[] {

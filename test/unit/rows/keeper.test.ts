@@ -2,8 +2,15 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { keepingDrafts } from "../../../lib/records/keeping.ts";
-import { placeOf, type RowDatabase, readNeeds, readTables, type Tables } from "../../../lib/rows/database.ts";
-import { openRowDatabase, RowKeeper } from "../../../lib/rows/keeper.ts";
+import {
+  placeOf,
+  type RowDatabase,
+  readNeeds,
+  readTables,
+  type Tables,
+  writeAllRows,
+} from "../../../lib/rows/database.ts";
+import { openRowDatabase, RowKeeper, writtenRows } from "../../../lib/rows/keeper.ts";
 import { neediest } from "../../../lib/rows/needs.ts";
 import type { FactDraft, Ref } from "../../../lib/store/fact.ts";
 import type { Store } from "../../../lib/store/store.ts";
@@ -149,14 +156,103 @@ describe("rows kept true to the store", () => {
 
   test("on another day a deal is judged of that day", async () => {
     const [deal] = await idsOf("deal");
-    const place = (await placeOf(database)) ?? "";
     const affected = {
       deals: new Set([bare(deal ?? "deal:none")]),
       people: new Set<string>(),
       companies: new Set<string>(),
     };
-    const update = await keeper.again(affected, place, TOMORROW);
-    expect(update.put.deals.map(({ day }) => day)).toEqual([TOMORROW]);
+    const place = await placeOf(database);
+    const { put } = await keeper.again(affected, TOMORROW);
+    expect(put.deals.map(({ day }) => day)).toEqual([TOMORROW]);
+    expect((await readTables(database)).deals).toContainEqual(put.deals[0]);
+    expect(await placeOf(database), "of what was recorded they tell no more than before").toBe(place);
+  });
+
+  /** The same store for a page that is held up between asking and being answered, until it is let go. */
+  function heldUp(): { slow: Store; asked: Promise<void>; letGo: () => void } {
+    const gate = Promise.withResolvers<void>();
+    const asked = Promise.withResolvers<void>();
+    const byKey: Store["byKey"] = async (type, key) => {
+      const found = await store.byKey(type, key);
+      asked.resolve();
+      await gate.promise;
+      return found;
+    };
+    const slow = new Proxy(store, {
+      get(target, name) {
+        if (name === "byKey") return byKey;
+        const value: unknown = Reflect.get(target, name, target);
+        return typeof value === "function" ? value.bind(target) : value;
+      },
+    });
+    return { slow, asked: asked.promise, letGo: gate.resolve };
+  }
+
+  test("a page that is late writes nothing old over what another one wrote", async () => {
+    const [first, second] = [await pick("deal"), await pick("deal", 1)];
+    const rename = (about: Ref, name: string) => store.record([{ about, field: "name", value: name }]);
+    const before = (await placeOf(database)) ?? null;
+    const { slow, asked, letGo } = heldUp();
+    await rename(first, "Early");
+    const late = new RowKeeper(slow, database).since(before, TODAY);
+    await asked;
+    await rename(first, "Late");
+    let done = false;
+    const quick = keeper.since(before, TODAY).finally(() => {
+      done = true;
+    });
+    // It writes at once, or waits for its turn.
+    await vi.waitFor(async () =>
+      expect(done || (await navigator.locks.query()).pending?.length).toBeTruthy(),
+    );
+    letGo();
+    await late;
+    const { place } = await quick;
+    await rename(second, "Another");
+    await keeper.since(place, TODAY);
+    await expectTrue();
+  });
+
+  test("rows that cannot be read are made anew", async () => {
+    const transaction = database.transaction("blocks", "readwrite");
+    const [key] = await transaction.store.getAllKeys();
+    await transaction.store.put("[{", key);
+    await transaction.done;
+    expect(await writtenRows(database)).toBeNull();
+    const { anew, put } = await keeper.since(null, TODAY);
+    expect(anew).toBe(true);
+    expect(put.deals).toHaveLength(SIZE.deals);
+    await expectTrue();
+  });
+
+  test("a page without rows takes those of another one, brought up to date", async () => {
+    await store.record([{ about: await pick("deal"), field: "name", value: "Another name" }]);
+    const { anew, put } = await new RowKeeper(store, database).since(null, TODAY);
+    expect(anew).toBe(true);
+    expect(put.deals.map(({ name }) => name)).toContain("Another name");
+    await expectTrue();
+  });
+
+  test("once its database is closed, a page keeps its rows true by itself", async () => {
+    const place = (await placeOf(database)) ?? null;
+    database.close();
+    const about = await pick("deal");
+    await store.record([{ about, field: "name", value: "Another name" }]);
+    const { anew, put } = await keeper.since(place, TODAY);
+    expect(anew).toBe(false);
+    expect(put.deals.map(({ name }) => name)).toEqual(["Another name"]);
+  });
+
+  test("with 20,000 people no value is over 64 KiB, beyond which Chromium keeps it elsewhere", async () => {
+    const { people } = await readTables(database);
+    const many = Array.from({ length: 1_000 }, (_, at) =>
+      people.map((row) => ({ ...row, id: `${row.id}-${at}` })),
+    );
+    await writeAllRows(database, { deals: [], people: many.flat(), companies: [] }, "here");
+    const lengths = (await database.getAll("blocks")).map((text) => text.length);
+    expect(people).toHaveLength(20);
+    // A text with a Chinese name in it takes two bytes a character.
+    expect(2 * Math.max(...lengths)).toBeLessThan(64 * 1024);
   });
 
   test("without a database the rows are made all the same", async () => {
