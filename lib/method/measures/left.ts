@@ -23,6 +23,6 @@ export function ofLeft({ view, today }: Scene, { stakeholder, person }: Member):
       "left-days": stakeholder.leftOn && Math.max(0, daysBetween(stakeholder.leftOn, today)),
     },
     about: [stakeholder.id],
-    values: { name: nameOf(person), ...(lost ? { role: `role.${lost}.name` } : {}) },
+    values: { name: nameOf(person), ...(lost ? { lost: `role.${lost}.name` } : {}) },
   };
 }

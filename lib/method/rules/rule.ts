@@ -19,7 +19,7 @@ export interface Case {
 }
 
 export interface Rule {
-  /** Permanent. Texts: `finding.<id>.…` in lib/i18n/texts/findings.ts; `finding.<id>.action` is the button's word. */
+  /** Permanent. Texts: `finding.<id>.…` in lib/i18n/texts/findings; `finding.<id>.action` is the button's word. */
   id: string;
   /** The first stage at which it applies: a new lead is not a wall of red. */
   from: StageId;
