@@ -4,7 +4,7 @@ import type { CompanyRow, DealRow, PersonRow } from "../lists/rows.ts";
 import type { LocalDate } from "../method/model.ts";
 import { localToday } from "../records/ids.ts";
 import type { Affected } from "../rows/affected.ts";
-import type { Tables } from "../rows/database.ts";
+import type { RowDatabase, Tables } from "../rows/database.ts";
 import { openRowDatabase, RowKeeper, type Update, writtenRows } from "../rows/keeper.ts";
 import type { Store } from "../store/store.ts";
 import { startStore } from "./store.ts";

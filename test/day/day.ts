@@ -98,7 +98,7 @@ export async function liveThrough(
   desk.tally.add({ keys: way === "keyboard" ? 2 : 0, clicks: way === "mouse" ? 1 : 0, steps: 1 });
   const today = await popup.until("today's list", () => {
     const list = document.querySelector(".popup-tasks");
-    return list && [...list.querySelectorAll("[data-task]")].map(({ textContent }) => textContent);
+    return list && [...list.querySelectorAll("[data-task]")].map(({ textContent }) => textContent ?? "");
   });
   const state = await stateOf(popup);
   await popup.close();

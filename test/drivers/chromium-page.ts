@@ -28,7 +28,7 @@ export class ChromiumPage implements DrivenPage {
     what: string,
     test: (...args: A) => T,
     ...args: A
-  ): Promise<Awaited<T>> {
+  ): Promise<NonNullable<Awaited<T>>> {
     return until(what, () => this.evaluate(test, ...args));
   }
 

@@ -11,7 +11,11 @@ export interface DrivenPage {
   /** Runs a function in the page; arguments and result are plain data. */
   evaluate<A extends unknown[], T>(run: (...args: A) => T, ...args: A): Promise<Awaited<T>>;
   /** Waits until the function answers something truthy, and returns that. */
-  until<A extends unknown[], T>(what: string, test: (...args: A) => T, ...args: A): Promise<Awaited<T>>;
+  until<A extends unknown[], T>(
+    what: string,
+    test: (...args: A) => T,
+    ...args: A
+  ): Promise<NonNullable<Awaited<T>>>;
   /** Waits for the element to be visible, and to stand still, and clicks its middle as a mouse would (a real gesture). */
   click(selector: string): Promise<void>;
   /** Puts the focus into the field, replaces what stands in it by typing. */
@@ -75,7 +79,11 @@ export const PATIENCE = 30_000;
 export class BrowserGone extends Error {}
 
 /** Polls a question until it is answered with something truthy, or the browser is gone. */
-export async function until<T>(what: string, ask: () => Promise<T>, patience = PATIENCE): Promise<T> {
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T>,
+  patience = PATIENCE,
+): Promise<NonNullable<T>> {
   const end = Date.now() + patience;
   let last: unknown;
   for (;;) {

@@ -77,7 +77,7 @@ export class FirefoxPage implements DrivenPage {
     what: string,
     test: (...args: A) => T,
     ...args: A
-  ): Promise<Awaited<T>> {
+  ): Promise<NonNullable<Awaited<T>>> {
     return until(what, () => this.evaluate(test, ...args));
   }
 
