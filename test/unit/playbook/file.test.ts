@@ -135,3 +135,10 @@ describe("playbook's file", () => {
     }
   });
 });
+
+it("brackets without end are a fault like any other", () => {
+  const text = '{"name": '.repeat(80_000);
+  expect(readPlaybookFile(text, KEPT).faults?.[0]?.said.key).toBe("playbook_file.json");
+  expect(readPlaybookFile("[".repeat(500_000), KEPT).faults?.[0]?.said.key).toBe("playbook_file.json");
+  expect(readPlaybookFile("[".repeat(400_000) + "]".repeat(400_000), KEPT).faults).toHaveLength(1);
+});
