@@ -25,7 +25,7 @@ function findingOf(rule: Rule, spoke: Case, subject: Subject): Finding {
     points: spoke.points,
     gain: 0,
     about: subject.about,
-    confidential: rule.confidential ?? false,
+    confidential: (rule.confidential || subject.confidential) ?? false,
     reason: said(spoke.reason, subject, rule),
     remedy: said(spoke.remedy, subject, rule),
     fingerprint: fingerprint(rule, subject.measures),
@@ -54,10 +54,11 @@ function answered(found: Found, { view, today }: Scene): Found {
 }
 
 /** Each kind of subject is looked at once, however many rules ask about it. */
-function subjectsIn(scene: Scene): (kind: SubjectKind) => Subject[] {
+function subjectsIn(scene: Scene, withoutCoach: boolean): (kind: SubjectKind) => Subject[] {
   const seen = new Map<SubjectKind, Subject[]>();
   return (kind) => {
-    const known = seen.get(kind) ?? SUBJECTS[kind](scene);
+    const known =
+      seen.get(kind) ?? SUBJECTS[kind](scene).filter(({ confidential }) => !(withoutCoach && confidential));
     seen.set(kind, known);
     return known;
   };
@@ -101,7 +102,7 @@ export function judge(
   const rules = rulesOf(playbook).filter(
     (rule) => applies(rule, scene) && !(withoutCoach && rule.confidential),
   );
-  const subjects = subjectsIn(scene);
+  const subjects = subjectsIn(scene, withoutCoach);
   const found = rules.map((rule) => foundBy(rule, subjects(rule.subject)).map((one) => answered(one, scene)));
   return {
     ...addedUp(found),

@@ -33,9 +33,7 @@ const textOf = (text: FileText): RuleText => (typeof text === "string" ? { en: t
 
 /** Whatever asks about a Coach does not exist in what is redacted, whether its author thought of that or not. */
 const asksForCoach = ({ cases }: FileRule) =>
-  cases.some(({ when }) =>
-    when.some((part) => part.measure === "coach-lost" || ("is" in part && part.is === "coach")),
-  );
+  cases.some(({ when }) => when.some(({ measure }) => measure === "coach-lost"));
 
 export function ruleOf(rule: FileRule): Rule {
   const { id, from, subject, whileOpen, confidential } = rule;

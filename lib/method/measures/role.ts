@@ -1,6 +1,7 @@
 /** A role against what the stage calls for: present, and goal. */
 import type { BuyingRole } from "../model.ts";
 import { presentPeople } from "../people.ts";
+import { isCoach } from "../roles.ts";
 import { idsOf, namesOf, type Scene, type Subject } from "./subject.ts";
 
 export function ofRole({ view, stage }: Scene, role: BuyingRole): Subject {
@@ -21,5 +22,6 @@ export function ofRole({ view, stage }: Scene, role: BuyingRole): Subject {
       count: found.length,
       called,
     },
+    ...(isCoach([role]) ? { confidential: true } : {}),
   };
 }

@@ -13,6 +13,8 @@ export interface Subject {
   about: string[];
   /** What its texts may speak of; a local date is shown as a day in the reader's language. */
   values: NonNullable<Said["values"]>;
+  /** Whatever is asked of it tells whether there is a Coach. */
+  confidential?: true;
 }
 
 export interface Scene {
