@@ -106,5 +106,8 @@ const PEOPLE: Record<StageId, number> = {
   deliver: 0,
 };
 
+/** More people than this no stage calls for. */
+export const MOST_PEOPLE = 20;
+
 /** How many people a stage calls for, whatever their roles. */
 export const stagePeople = ({ people, like }: Stage): number => people ?? PEOPLE[like];

@@ -5,6 +5,7 @@
 import * as v from "valibot";
 import { MEASURES } from "../method/measures/names.ts";
 import type { SubjectKind } from "../method/measures/subjects.ts";
+import { MOST_PEOPLE } from "../method/playbook.ts";
 import { ROLES } from "../method/roles.ts";
 import { STAGE_IDS } from "../method/stages.ts";
 
@@ -36,7 +37,7 @@ const whole = (most: number) =>
     v.number("playbook_file.whole"),
     v.integer("playbook_file.whole"),
     v.minValue(0, "playbook_file.whole"),
-    v.maxValue(most, "playbook_file.whole"),
+    v.maxValue(most, "playbook_file.large_number"),
   );
 const role = v.picklist(
   ROLES.map((row) => row.id),
@@ -63,7 +64,7 @@ const stage = v.strictObject({
   ),
   roles: v.optional(v.record(role, whole(99), "playbook_file.roles"), {}),
   exit: text,
-  people: v.optional(whole(99)),
+  people: v.optional(whole(MOST_PEOPLE)),
   tasks: v.optional(tasks, []),
 });
 

@@ -42,6 +42,7 @@ export const playbookFileTexts = {
     zh: "此标识重复，请改其中一个",
   },
   "playbook_file.whole": { en: "A whole number, 0 or more, must stand here", zh: "此处须为不小于 0 的整数" },
+  "playbook_file.large_number": { en: "This number is too large", zh: "这个数太大" },
   "playbook_file.share": {
     en: "A number from 0 to 1 must stand here: 0.35 is 35 %",
     zh: "此处须为 0 到 1 之间的数：0.35 即 35%",

@@ -1,5 +1,6 @@
 /** Findings about whom we are in contact with, how many people are known, and for how long nobody was heard. */
 import { GAP } from "../measures/gaps.ts";
+import { MOST_PEOPLE } from "../playbook.ts";
 import { type Case, type Rule, texts } from "./rule.ts";
 
 const UNANSWERED = { measure: "unanswered", atLeast: 1 } as const;
@@ -47,7 +48,7 @@ export const CONTACT_RULES: readonly Rule[] = [
     id: "few-people",
     from: "qualify",
     subject: "contacts",
-    cases: [1, 2, 3, 4, 5, 6].map(missing),
+    cases: Array.from({ length: MOST_PEOPLE }, (_, index) => missing(index + 1)),
   },
   {
     id: "deal-silent",
