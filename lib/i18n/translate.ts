@@ -27,17 +27,18 @@ export function t(key: MessageKey, values: Values = {}): string {
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
+/** What somebody wrote themselves, in the language it is there in. */
+const written = (text: SaidText, lang: Language): string =>
+  (lang === "en" ? (text.en ?? text.zh) : (text.zh ?? text.en)) ?? "";
+
 /** A value that is a key is translated, a local date is shown as a day. */
-function inWords(value: string | number, lang: Language): string | number {
+function inWords(value: string | number | SaidText, lang: Language): string | number {
   if (typeof value === "number") return value;
+  if (typeof value !== "string") return written(value, lang);
   const text = textOf(value);
   if (text) return form(text, {}, lang);
   return DAY.test(value) ? formatDay(value, lang) : value;
 }
-
-/** What somebody wrote themselves, in the language it is there in. */
-const written = (text: SaidText, lang: Language): string =>
-  (lang === "en" ? (text.en ?? text.zh) : (text.zh ?? text.en)) ?? "";
 
 /** What the method says, in a given language (default: the one on screen). Values that are keys themselves are translated. */
 export function say(said: Said, lang: Language = language.value): string {

@@ -9,7 +9,7 @@ export interface SaidText {
 export interface Said {
   /** Key in the catalogue (lib/i18n). */
   key: string;
-  values?: Record<string, string | number>;
+  values?: Record<string, string | number | SaidText>;
   /** What a team wrote instead, by language; a language without one falls back to the other (model.md, things). */
   own?: SaidText;
 }

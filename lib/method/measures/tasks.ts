@@ -20,7 +20,7 @@ const wasLeftOpen = ({ id }: PlaybookTask, { tasks }: DealInView) =>
   tasks.some(({ from, state }) => from === id && state === "open");
 
 /** A title as the value of another text: a key, or what a team wrote. */
-const titleOf = ({ key, own }: Said) => own?.en ?? own?.zh ?? key;
+const titleOf = ({ key, own }: Said) => own ?? key;
 
 export function ofTasks({ view, playbook, stage, today }: Scene): Subject {
   const before = playbook.stages.slice(0, playbook.stages.indexOf(stage)).flatMap(({ tasks }) => tasks);

@@ -1,13 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { explainChange } from "../../../lib/method/change.ts";
+import { explainChange, findingKey } from "../../../lib/method/change.ts";
+import { DEFAULT_PLAYBOOK } from "../../../lib/method/default-playbook.ts";
 import { judge } from "../../../lib/method/health.ts";
 import type { Judgement } from "../../../lib/method/judgement.ts";
 import type { DealInView } from "../../../lib/method/model.ts";
+import { MOST_PEOPLE, type Stage } from "../../../lib/method/playbook.ts";
 import { isCoach } from "../../../lib/method/roles.ts";
+import { STAGE_IDS } from "../../../lib/method/stages.ts";
 import { currentSupport } from "../../../lib/method/support.ts";
 import { arbitraryDeal, arbitraryReading } from "./arbitrary-deal.ts";
-import { TODAY } from "./deal.ts";
+import { dealOf, someone, TODAY } from "./deal.ts";
 import { GOOD_FACTS, type MeasureName } from "./good-facts.ts";
 
 const RUNS = { numRuns: 200 };
@@ -87,6 +90,15 @@ describe("health", () => {
     );
   });
 
+  it("tells two who left in one role apart", () => {
+    const gone = (name: string) => someone(name, { roles: ["user-buyer"], left: true });
+    const before = judged(dealOf("qualify", []));
+    const after = judged(dealOf("qualify", [gone("one"), gone("other")]));
+    const moved = explainChange(before, after).reduce((sum, { points }) => sum + points, 0);
+    expect(new Set(after.findings.map(findingKey)).size).toBe(after.findings.length);
+    expect(moved).toBe(after.health - before.health);
+  });
+
   it("moves by what the change explains", () => {
     fc.assert(
       fc.property(arbitraryDeal, arbitraryDeal, (view, other) => {
@@ -116,6 +128,21 @@ describe.each(GOOD_FACTS)("good fact: $id", ({ applied, keeps }) => {
       }),
       { numRuns: 200, maxSkipsPerRun: 1_000 },
     );
+  });
+});
+
+describe("a stage that calls for many people", () => {
+  const stages = DEFAULT_PLAYBOOK.stages.map((stage) => ({ ...stage, people: MOST_PEOPLE }));
+  const playbook = { ...DEFAULT_PLAYBOOK, stages: stages as [Stage, ...Stage[]] };
+  const lost = (count: number, stage: string) => {
+    const people = Array.from({ length: count }, (_, index) => someone(`p${index}`));
+    const { findings } = judge({ ...dealOf(stage, people), playbook }, TODAY);
+    return findings.reduce((sum, { weight }) => sum + weight, 0);
+  };
+
+  it.each(STAGE_IDS)("asks no more of a deal at %s for each one who is put into it", (stage) => {
+    const all = Array.from({ length: MOST_PEOPLE + 2 }, (_, count) => lost(count, stage));
+    expect(all).toEqual(all.toSorted((left, right) => right - left));
   });
 });
 

@@ -5,6 +5,7 @@ import { DEFAULT_PLAYBOOK } from "../../../lib/method/default-playbook.ts";
 import { judge } from "../../../lib/method/health.ts";
 import { MEASURES } from "../../../lib/method/measures/names.ts";
 import { SUBJECTS, type SubjectKind } from "../../../lib/method/measures/subjects.ts";
+import type { BuyingRole } from "../../../lib/method/model.ts";
 import type { Playbook } from "../../../lib/method/playbook.ts";
 import { stageOf } from "../../../lib/method/playbook.ts";
 import { readPlaybookFile } from "../../../lib/playbook/read-file.ts";
@@ -55,7 +56,27 @@ const deal = dealOf(
   ],
 );
 
+/** Asks of every role, and so of the Coach's too. */
+const EVERY_ROLE = `{
+      "id": "nobody-there",
+      "from": "identify",
+      "subject": "role",
+      "cases": [{ "when": [{ "measure": "holders", "is": 0 }], "points": 1, "reason": "No {role}", "remedy": "Ask" }]
+    }`;
+
 describe("a team's own rule", () => {
+  it("that asks of every role tells of the Coach's in confidence alone", () => {
+    const playbook = playbookWith(EVERY_ROLE);
+    const found = (withoutCoach: boolean, ...roles: BuyingRole[]) =>
+      judge(dealOf("identify", [someone("Ada", { roles })]), playbook, TODAY, {
+        withoutCoach,
+      }).findings.filter(({ rule }) => rule === "nobody-there");
+    expect(found(false).filter(({ confidential }) => confidential)).toHaveLength(1);
+    expect(found(false, "coach").some(({ confidential }) => confidential)).toBe(false);
+    expect(found(true)).toEqual(found(true, "coach"));
+    expect(found(true)).toHaveLength(4);
+  });
+
   it("is found, costs its points, and speaks both languages", () => {
     const before = judge(deal, TODAY);
     const after = judge({ ...deal, playbook: playbookWith(OWN) }, TODAY);
@@ -127,4 +148,20 @@ it("the measures that a rule may name are those that are taken", () => {
   for (const kind of Object.keys(SUBJECTS) as SubjectKind[]) {
     expect(Object.keys(SUBJECTS[kind](scene)[0]?.measures ?? {}).sort()).toEqual([...MEASURES[kind]].sort());
   }
+});
+
+it("a task that a team named is told of in the reader's language", () => {
+  const [first, ...rest] = DEFAULT_PLAYBOOK.stages;
+  const task = {
+    id: "fair",
+    title: { key: "task.fair.title", own: { en: "Ask at the fair", zh: "在展会上问" } },
+    dueDays: 7,
+    must: true,
+  };
+  const playbook: Playbook = { ...DEFAULT_PLAYBOOK, stages: [{ ...first, tasks: [task] }, ...rest] };
+  const found = judge(dealOf(first.id, []), playbook, TODAY).findings.find(
+    ({ rule }) => rule === "stage-tasks-open",
+  );
+  expect(found && say(found.reason, "en")).toContain("Ask at the fair");
+  expect(found && say(found.reason, "zh-CN")).toContain("在展会上问");
 });
