@@ -18,6 +18,13 @@ export const exampleBackup = (): Backup => ({
   facts: EXAMPLES.flatMap(factsOf),
 });
 
+/** A fact a line, so that a diff shows what changed. */
+export function exampleText({ facts, ...rest }: Backup): string {
+  const head = JSON.stringify(rest, null, 2).slice(0, -"\n}".length);
+  const lines = facts.map((fact) => `    ${JSON.stringify(fact)}`);
+  return `${head},\n  "facts": [\n${lines.join(",\n")}\n  ]\n}\n`;
+}
+
 function row({ name, health, findings }: JudgedDeal): string {
   const costly = findings.filter(({ points }) => points > 0);
   const shown = costly.slice(0, MOST).map(({ reason, points }) => `${reason} (${points})`);
