@@ -1,7 +1,6 @@
 /** Somebody known who writes from another company's domain: probably they changed company. It proposes, the rep decides. */
 import { companyDomain, nameOfDomain } from "../identity/domain.ts";
 import { matchKey } from "../identity/match-key.ts";
-import { isCurrent } from "../lists/rows.ts";
 import type { Company, Employment, LocalDate, Person } from "../method/model.ts";
 import type { Fact, FactDraft } from "../store/fact.ts";
 import type { Store } from "../store/store.ts";
@@ -10,6 +9,7 @@ import { companiesOfDomain, companyById, companyFor, memberDrafts } from "./comp
 import { changeOfCompany, current, employmentDraft } from "./employments.ts";
 import { isKept, textOf } from "./fields.ts";
 import { oneAtATime } from "./lock.ts";
+import { isClosed } from "./propose.ts";
 import { standDrafts } from "./standing.ts";
 import { dealView } from "./views.ts";
 
@@ -48,7 +48,7 @@ async function partsWith(store: Store, person: Person, companies: readonly strin
   const all = await Promise.all(
     parts.map(async (part) => {
       const deal = await store.thing(`deal:${textOf(part, "deal")}`);
-      const open = deal && isKept(deal) && isCurrent(dealView(deal).status);
+      const open = deal && isKept(deal) && !isClosed(dealView(deal));
       return open && companies.includes(textOf(deal, "company")) ? [part] : [];
     }),
   );
