@@ -11,6 +11,7 @@ import type { Reader, Store } from "../store/store.ts";
 import type { Thing } from "../store/things.ts";
 import { type DealChange, dealDrafts, dealInView } from "./deals.ts";
 import { heldValue, idOf, isKept, textOf } from "./fields.ts";
+import { dealView } from "./views.ts";
 
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const stand = v.object({ health: percent, height: percent, depth: percent });
@@ -95,7 +96,7 @@ export async function keepWeek(store: Store, today: LocalDate): Promise<number> 
   const ofWeek = await store.byKeys("snapshot", [`day:${monday}`, `day:${today}`]);
   const kept = new Set(ofWeek.map((thing) => textOf(thing, "deal")));
   const open = (await store.things("deal")).filter(
-    (thing) => isKept(thing) && textOf(thing, "status") === "open" && !kept.has(idOf(thing)),
+    (thing) => isKept(thing) && dealView(thing).status === "open" && !kept.has(idOf(thing)),
   );
   for (let start = 0; start < open.length; start += AT_ONCE) {
     const some = open.slice(start, start + AT_ONCE);
