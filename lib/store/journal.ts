@@ -13,6 +13,9 @@ const KEPT = 1_000;
 /** More things than this in one entry are told as "anything". */
 const MOST_NAMED = 2_000;
 
+/** And more letters of their names: a value over 64 KiB Chromium keeps outside its database (second-copy.ts). */
+const MOST_LETTERS = 50_000;
+
 const EPOCH = "journal-epoch";
 const PREFIX = "journal ";
 const ENTRIES = IDBKeyRange.bound(PREFIX, `${PREFIX}~`);
@@ -33,7 +36,8 @@ export async function noteChange(meta: Meta, refs: readonly Ref[], all = refs.le
   const number = last ? numberOf(last.key) + 1 : 1;
   if (number > KEPT) await meta.delete(keyOf(number - KEPT));
   if (!(await meta.get(EPOCH))) await meta.put(crypto.randomUUID(), EPOCH);
-  await meta.put(all > MOST_NAMED ? null : refs, keyOf(number));
+  const isTooMuch = all > MOST_NAMED || refs.join("").length > MOST_LETTERS;
+  await meta.put(isTooMuch ? null : refs, keyOf(number));
 }
 
 export interface Changes {

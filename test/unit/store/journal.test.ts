@@ -51,6 +51,17 @@ describe("journal of changes", () => {
     expect((await store.changesSince(later)).changed).toEqual([]);
   });
 
+  test("names no more than Chromium keeps inside its database; of more it tells that anything may have changed", async () => {
+    await store.record([named("before")]);
+    const { place } = await store.changesSince(null);
+    const long = (at: number) => named(`${"x".repeat(150)}${at}`);
+    await store.record(Array.from({ length: 300 }, (_, at) => long(at)));
+    const { place: later, changed } = await store.changesSince(place);
+    expect(changed).toHaveLength(300);
+    await store.record(Array.from({ length: 400 }, (_, at) => long(at)));
+    expect((await store.changesSince(later)).changed).toBeNull();
+  });
+
   test("holds over a start", async () => {
     await store.record([named("before")]);
     const { place } = await store.changesSince(null);
