@@ -1,6 +1,8 @@
 /** Rows kept as things change are the rows that would be made anew. */
 import "fake-indexeddb/auto";
+import { deleteDB, openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { ROWS_VERSION } from "../../../lib/lists/rows.ts";
 import { keepingDrafts } from "../../../lib/records/keeping.ts";
 import {
   placeOf,
@@ -253,6 +255,25 @@ describe("rows kept true to the store", () => {
     expect(people).toHaveLength(20);
     // A text with a Chinese name in it takes two bytes a character.
     expect(2 * Math.max(...lengths)).toBeLessThan(64 * 1024);
+  });
+
+  test.each([1, ROWS_VERSION - 1, ROWS_VERSION + 1])("rows of version %s are made anew", async (version) => {
+    database.close();
+    await deleteDB("rolecall-rows");
+    const old = await openDB("rolecall-rows", version, {
+      upgrade(made) {
+        made.createObjectStore("blocks").put("[{", ["deals", 0]);
+        made.createObjectStore("state").put("elsewhere 1", "place");
+      },
+    });
+    old.close();
+    const opened = await openRowDatabase();
+    if (!opened) throw new Error("The database of rows did not open.");
+    database = opened;
+    expect(await writtenRows(database)).toBeNull();
+    keeper = new RowKeeper(store, database);
+    await keeper.since(null, TODAY);
+    await expectTrue();
   });
 
   test("without a database the rows are made all the same", async () => {

@@ -77,6 +77,33 @@ describe("version 1", () => {
     await expectVersion1(await openOn(areaOf({})));
   });
 
+  test("packs of it are gone on with, and packs of both versions give everything back", async () => {
+    await makeDatabase();
+    const area = areaOf(LOCAL);
+    const store = await openOn(area);
+    const more = Array.from({ length: 250 }, (_, at) => ({
+      about: `deal:${at}` as const,
+      field: "name",
+      value: `Deal ${at}`,
+    }));
+    for (const half of [more.slice(0, 125), more.slice(125)]) await store.record(half);
+    const facts = await store.allFacts();
+    expect(facts).toHaveLength(4 + more.length);
+    store.close();
+    const versions = [...area.items].flatMap(([key, text]) =>
+      key.startsWith("b") ? JSON.parse(text).version : [],
+    );
+    expect(new Set(versions)).toEqual(new Set([1, 2]));
+
+    const again = await openOn(area);
+    expect(again.recovery.copies.map(({ state }) => state)).toEqual(["whole", "whole"]);
+    again.close();
+    globalThis.indexedDB = new IDBFactory();
+    const elsewhere = await openOn(area);
+    expect(elsewhere.recovery.restored).toBe(facts.length);
+    expect(await elsewhere.allFacts()).toEqual(facts);
+  });
+
   test("the backup is read and gives the same state", async () => {
     const backup = parseBackup(JSON.stringify(BACKUP), NOW);
     expect(backup).toEqual(BACKUP);
