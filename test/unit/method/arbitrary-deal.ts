@@ -86,7 +86,7 @@ const arbitraryMember = (name: string) =>
         { maxLength: 2 },
       ),
       level: fc.constantFrom<Level | null>(null, "board", "head", "manager", "staff"),
-      left: fc.boolean().map((left) => left && name.endsWith("1")),
+      left: fc.boolean().map((left) => left && /[13]$/.test(name)),
       leftOn: fc.constantFrom("2026-02-01", "2026-11-01"),
       confirmed: fc.subarray(POINTS.map(({ id }) => id)),
     })
