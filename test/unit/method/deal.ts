@@ -80,6 +80,13 @@ export function someone(name: string, described: Described = {}): DealInView["pe
   };
 }
 
+export const wang = (described: Described = {}) =>
+  someone("Wang Wei", { roles: ["economic-buyer"], ...described });
+export const chen = (described: Described = {}) =>
+  someone("Chen Li", { roles: ["technical-buyer"], ...described });
+export const marta = (described: Described = {}) => someone("Marta", { roles: ["user-buyer"], ...described });
+export const jonas = (described: Described = {}) => someone("Jonas", described);
+
 export function contact(kind: InteractionKind, name: string, when = "2026-11-20", by = "self"): Interaction {
   const id = `${kind}-${name}-${when}-${by}`;
   return { id, kind, when, deal: "deal", theirs: [`person-${name}`], ours: [by], source: null };

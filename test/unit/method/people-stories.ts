@@ -1,6 +1,6 @@
 /** Stories of the rules about people in whatever role: whom we talk to, who opposes us, whose support fell. */
-import { contact, dealOf, readingOf, someone } from "./deal.ts";
-import { chen, type Story, wang } from "./story.ts";
+import { chen, contact, dealOf, readingOf, someone, wang } from "./deal.ts";
+import type { Story } from "./story.ts";
 
 export const PEOPLE_STORIES: Story[] = [
   {

@@ -1,6 +1,6 @@
 /** Stories of the rules about buying roles: who is missing, unclear, not won. */
-import { contact, dealOf, someone } from "./deal.ts";
-import { chen, type Story, wang } from "./story.ts";
+import { chen, contact, dealOf, someone, wang } from "./deal.ts";
+import type { Story } from "./story.ts";
 
 export const ROLE_STORIES: Story[] = [
   {

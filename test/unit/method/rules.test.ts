@@ -5,10 +5,9 @@ import { judge } from "../../../lib/method/health.ts";
 import type { DealInView } from "../../../lib/method/model.ts";
 import { stageOf } from "../../../lib/method/playbook.ts";
 import { RULES } from "../../../lib/method/rules/rules.ts";
-import { contact, dealOf, someone, TODAY, taskOf } from "./deal.ts";
+import { chen, contact, dealOf, someone, TODAY, taskOf, wang } from "./deal.ts";
 import { PEOPLE_STORIES } from "./people-stories.ts";
 import { ROLE_STORIES } from "./role-stories.ts";
-import { chen, wang } from "./story.ts";
 
 const STORIES = [...ROLE_STORIES, ...PEOPLE_STORIES];
 

@@ -1,6 +1,5 @@
 /** A story of a rule: a deal in which it speaks, and what it costs, or in which it does not. */
 import type { DealInView } from "../../../lib/method/model.ts";
-import { someone } from "./deal.ts";
 
 export interface Story {
   rule: string;
@@ -11,6 +10,3 @@ export interface Story {
   /** Names of those it speaks of. */
   about?: string[];
 }
-
-export const wang = (part = {}) => someone("Wang Wei", { roles: ["economic-buyer"], ...part });
-export const chen = (part = {}) => someone("Chen Li", { roles: ["technical-buyer"], ...part });

@@ -1,15 +1,10 @@
 /** Stories of the deal as a whole: its dates, tasks, competitors and selling points. */
-import { dealOf, taskOf } from "../deal.ts";
-import { type Story, wang, withCloseDates, withDeal, withPerson, withTasks } from "./story.ts";
+import { DEFAULT_PLAYBOOK } from "../../../../lib/method/default-playbook.ts";
+import { stageOf } from "../../../../lib/method/playbook.ts";
+import { dealOf, taskOf, wang } from "../deal.ts";
+import { type Story, withCloseDates, withDeal, withPerson, withTasks } from "./story.ts";
 
-const LEAD = [
-  "visit-executives",
-  "learn-goals",
-  "pin-success-factors",
-  "discover-obstacles",
-  "identify-needs",
-  "demonstrate",
-];
+const LEAD = stageOf(DEFAULT_PLAYBOOK, "lead-the-process").tasks.map(({ id }) => id);
 const point = (id: string, benefit = "No overtime") => ({ id, text: `Point ${id}`, benefit, apart: "" });
 
 export const DEAL_STORIES: Story[] = [

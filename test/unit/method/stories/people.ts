@@ -1,6 +1,6 @@
 /** Stories of who takes part, and how they stand. */
-import { contact, dealOf, readingOf, someone } from "../deal.ts";
-import { chen, jonas, marta, type Story, wang, withContact, withPerson } from "./story.ts";
+import { chen, contact, dealOf, jonas, marta, readingOf, someone, wang } from "../deal.ts";
+import { type Story, withContact, withPerson } from "./story.ts";
 
 export const PEOPLE_STORIES: Story[] = [
   {

@@ -1,7 +1,6 @@
 /** A story switches one rule on and off: given a deal, when something happens, then the finding is gone. */
 import type { Deal, DealInView, Interaction, Task } from "../../../../lib/method/model.ts";
 import type { Member } from "../../../../lib/method/people.ts";
-import { someone } from "../deal.ts";
 
 export interface Story {
   rule: string;
@@ -13,14 +12,6 @@ export interface Story {
   /** The deal once that has happened; the rule speaks no more. */
   after: (deal: DealInView) => DealInView;
 }
-
-export const wang = (part: Parameters<typeof someone>[1] = {}): Member =>
-  someone("Wang Wei", { roles: ["economic-buyer"], ...part });
-export const chen = (part: Parameters<typeof someone>[1] = {}): Member =>
-  someone("Chen Li", { roles: ["technical-buyer"], ...part });
-export const marta = (part: Parameters<typeof someone>[1] = {}): Member =>
-  someone("Marta", { roles: ["user-buyer"], ...part });
-export const jonas = (part: Parameters<typeof someone>[1] = {}): Member => someone("Jonas", part);
 
 /** The deal with a field of its own said otherwise. */
 export const withDeal = (view: DealInView, change: Partial<Deal>): DealInView => ({
