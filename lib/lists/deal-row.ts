@@ -40,7 +40,7 @@ function faceOf(view: DealInView, judgement: Judgement, today: LocalDate): DealF
   const people = presentPeople(view);
   const holders = people.filter(({ stakeholder }) => stakeholder.roles.includes("economic-buyer"));
   const costly = judgement.findings.filter(({ points }) => points > 0);
-  const [worst] = judgement.findings;
+  const [worst] = costly;
   return {
     health: judgement.health,
     findings: costly.length,
