@@ -25,8 +25,10 @@ async function agreesWithMark(area: LocalArea, count: () => Promise<number>): Pr
 async function hasAll(database: Database, area: LocalArea, pause: Pause): Promise<boolean> {
   for (let tried = 0; tried < TRIES; tried += 1) {
     const agrees = await agreesWithMark(area, () => countFacts(database, pause));
-    if (agrees !== null) return agrees;
+    if (agrees) return true;
+    if (agrees === false) break;
   }
+  // What is being written reaches one copy before the other: nobody writes under the lock.
   return exclusively(async () => (await agreesWithMark(area, () => database.count("facts"))) === true);
 }
 
