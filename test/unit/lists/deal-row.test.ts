@@ -12,6 +12,6 @@ it("tells of nothing that costs most where what was found costs nothing", () => 
   ];
   const tasks = stageOf(DEFAULT_PLAYBOOK, "identify").tasks.map(({ id }) => taskOf(id, { state: "done" }));
   const view = { ...dealOf("identify", people, [contact("met", "Jonas")]), tasks };
-  const { full } = dealRow({ view, archived: false }, DEFAULT_PLAYBOOK, TODAY);
+  const { full } = dealRow({ view, archived: false }, TODAY);
   expect(full).toMatchObject({ health: 100, findings: 0, worst: null });
 });

@@ -68,7 +68,7 @@ describe("a team's own rule", () => {
   it("that asks of every role tells of the Coach's in confidence alone", () => {
     const playbook = playbookWith(EVERY_ROLE);
     const found = (withoutCoach: boolean, ...roles: BuyingRole[]) =>
-      judge(dealOf("identify", [someone("Ada", { roles })]), playbook, TODAY, {
+      judge({ ...dealOf("identify", [someone("Ada", { roles })]), playbook }, TODAY, {
         withoutCoach,
       }).findings.filter(({ rule }) => rule === "nobody-there");
     expect(found(false).filter(({ confidential }) => confidential)).toHaveLength(1);
@@ -159,7 +159,7 @@ it("a task that a team named is told of in the reader's language", () => {
     must: true,
   };
   const playbook: Playbook = { ...DEFAULT_PLAYBOOK, stages: [{ ...first, tasks: [task] }, ...rest] };
-  const found = judge(dealOf(first.id, []), playbook, TODAY).findings.find(
+  const found = judge({ ...dealOf(first.id, []), playbook }, TODAY).findings.find(
     ({ rule }) => rule === "stage-tasks-open",
   );
   expect(found && say(found.reason, "en")).toContain("Ask at the fair");
