@@ -1,8 +1,12 @@
+import { t } from "../../lib/i18n/translate.ts";
 import { settings } from "../../lib/live/settings.ts";
 import type { Judgement } from "../../lib/method/judgement.ts";
 import { companyOf } from "../../lib/records/deals.ts";
+import { keepingDrafts } from "../../lib/records/keeping.ts";
 import { dealActions } from "../deal/changes.ts";
 import { MissingPlaybook } from "../deal/MissingPlaybook.tsx";
+import { saveFacts } from "../saving/saveFacts.ts";
+import { PutAway } from "../stakeholder/PutAway.tsx";
 import { optionsOf, type Scene } from "./cardProps.ts";
 import { DealHeader } from "./DealHeader.tsx";
 import { acceptProposed, chooseDeal, fileInto, newDealFromPage, stopLooking } from "./dealActions.ts";
@@ -23,8 +27,35 @@ type DealProps = Scene & {
   onOpen: (all: boolean) => void;
 };
 
+/** That the deal shown, or the one that the page belongs to, was archived. */
+function DealAway({ view: { deal, away } }: Pick<DealProps, "view">) {
+  if (!away.deal) return null;
+  const { id, name } = away.deal;
+  return (
+    <div class="put-away-deal">
+      <PutAway
+        words={
+          deal ? t("panel.away_deal") : t("panel.away_thread", { name: name || t("panel.deal_unnamed") })
+        }
+        onBringBack={() =>
+          void saveFacts((store) => store.record(keepingDrafts([`deal:${id}`], "bring-back")))
+        }
+      />
+    </div>
+  );
+}
+
 /** The deal of the page, the one proposed for it, or the way to one. */
-export function PageDeal({ store, view, any, customers, judgement, open, onOpen }: DealProps) {
+export function PageDeal(props: DealProps) {
+  return (
+    <>
+      <Header {...props} />
+      <DealAway view={props.view} />
+    </>
+  );
+}
+
+function Header({ store, view, any, customers, judgement, open, onOpen }: DealProps) {
   const redacted = settings.value.screenShared;
   const { deal, proposed } = view;
   const move = useMoved(deal && `${deal.id} ${redacted}`, deal && judgement);

@@ -3,6 +3,7 @@ import { t } from "../../lib/i18n/translate.ts";
 import { personKey } from "../../lib/identity/match-key.ts";
 import { selectedText } from "../../lib/live/page.ts";
 import { addressesOf, type Card } from "../../lib/records/card.ts";
+import { keepingDrafts } from "../../lib/records/keeping.ts";
 import { answerMove } from "../../lib/records/moved.ts";
 import { sayNoise } from "../../lib/records/noise.ts";
 import { addColleague, addOwnAddress, letIn } from "../../lib/records/side.ts";
@@ -179,6 +180,11 @@ export function cardActions(store: Store, view: PanelView, card: Card, readAgain
             facts.filter(({ field }) => field === "noise" || field === "aside"),
           ),
       }).then(() => (next ? focusIn(next) : undefined));
+    },
+    bringBack: () => {
+      const { person } = card;
+      if (!person) return;
+      void saveFacts(() => store.record(keepingDrafts([`person:${person.id}`], "bring-back")), card.key);
     },
     pick: (person) => {
       void correct(

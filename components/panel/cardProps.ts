@@ -53,6 +53,7 @@ export function cardFor(
     part: partOf(page.id, subject.key),
     onPart: (part) => setPart(page.id, subject.key, part),
     contact: contactOf(store, view, card),
+    putAway: card.person !== null && view.away.people.has(card.person.id),
     actions: cardActions(store, view, card, readAgain),
   };
 }

@@ -8,13 +8,16 @@ import { recordContacts } from "../../lib/records/contact.ts";
 import {
   acceptDeal,
   type Joining,
+  joinDeal,
   type Made,
   makeDeal,
   unmakeDeal,
   waitingAmong,
 } from "../../lib/records/from-page.ts";
 import { letGo, takeBackAccepted } from "../../lib/records/let-go.ts";
+import { startingWith } from "../../lib/records/starting.ts";
 import type { Store } from "../../lib/store/store.ts";
+import { saveMade } from "../make/saveMade.ts";
 import { byFacts, undoAll } from "../saving/saveFacts.ts";
 import { afterwards, save } from "../saving/saving.ts";
 import { cardDealsOf, setCardDeal } from "./openState.ts";
@@ -42,9 +45,8 @@ export function linksOf({ thread, reading }: PageShown): string[] {
 const joining = ({ seen, person }: Card): Joining => ({ seen, ...(person ? { person: person.id } : {}) });
 
 /** Everybody on the page but our side, machines and lists. */
-function startingWith(view: PanelView): Card[] {
-  return view.cards.filter(({ key }) => !view.own.has(key) && !view.keptOut.has(key));
-}
+export const customersOn = ({ cards, own, keptOut }: PanelView): Card[] =>
+  cards.filter(({ key }) => !own.has(key) && !keptOut.has(key));
 
 const threadsOf = ({ thread }: PageShown) => (thread ? [thread] : []);
 
@@ -77,7 +79,7 @@ export function fileInto(store: Store, view: PanelView, deal: string): void {
       before = dealChoice.value[page.id];
       // Asked for twice before the screen showed it.
       if (before === deal && view.choice !== deal) return [];
-      const people = await waitingAmong(store, startingWith(view).map(joining));
+      const people = await waitingAmong(store, customersOn(view).map(joining));
       const facts = await acceptDeal(store, deal, linksOf(page), people);
       choose(page, deal);
       return facts;
@@ -141,6 +143,11 @@ function nameFor({ page, cards, candidates }: PanelView): string {
   return unlike(name.slice(0, 200), new Set(known.map((deal) => deal.name)));
 }
 
+/** Puts people of the page into its deal, with their companies. */
+export function putIn(store: Store, deal: string, people: readonly Card[]): void {
+  saveMade(store, async () => ({ id: deal, ...(await joinDeal(store, deal, people.map(joining))) }));
+}
+
 /** A deal named after the mail, linked with it, its people and their companies in it: one write, one Undo. */
 export function newDealFromPage(store: Store, view: PanelView): void {
   const { page } = view;
@@ -151,7 +158,7 @@ export function newDealFromPage(store: Store, view: PanelView): void {
     card: view.cards[0]?.key ?? null,
     write: async () => {
       before = dealChoice.value[page.id];
-      const people = startingWith(view).map(joining);
+      const people = startingWith(customersOn(view), page.reading).map(joining);
       const done = await makeDeal(store, { name: nameFor(view) }, linksOf(page), people);
       made = done.made;
       deal = done.deal;

@@ -4,6 +4,7 @@ import { threadKey } from "../../lib/identity/thread-key.ts";
 import type { Correction } from "../../lib/live/corrections.ts";
 import type { Deal, DealInView } from "../../lib/method/model.ts";
 import type { PageReading } from "../../lib/pages/reading.ts";
+import { type Away, awayOn } from "../../lib/records/away.ts";
 import { candidatesFor } from "../../lib/records/candidates.ts";
 import { addressesOf, type Card, cardOf, eachPersonOnce, withProposed } from "../../lib/records/card.ts";
 import { dealInView, dealsOfThread } from "../../lib/records/deals.ts";
@@ -46,6 +47,8 @@ export interface PanelView {
   /** The deal that the page is linked with, the last one where there are several; null where with none. */
   filed: Deal | null;
   inView: DealInView | null;
+  /** What of all this was archived. */
+  away: Away;
   /** What the rep had chosen for the page when this was asked; undefined: nothing, null: "no deal yet". */
   choice: string | null | undefined;
   /** By match key: the cards that edited another deal than the page's then, with that deal. */
@@ -172,6 +175,12 @@ export async function panelView(
     deal: inView?.deal ?? null,
     filed,
     inView: inView ?? null,
+    away: await awayOn(
+      store,
+      inView?.deal.id ?? null,
+      proposed ? null : page.thread,
+      cards.flatMap(({ person }) => person?.id ?? []),
+    ),
     choice,
     apart,
     proposed: open && proposed ? { reasons: open.reasons, inView: proposed } : null,

@@ -15,6 +15,7 @@ import type { Subject } from "../stakeholder/subject.ts";
 import { PanelTasks } from "../task/PanelTasks.tsx";
 import type { Scene } from "./cardProps.ts";
 import { DealsOfPerson } from "./DealsOfPerson.tsx";
+import { NotInDeal } from "./NotInDeal.tsx";
 
 export interface SectionProps extends Scene {
   /** The people of the page, the correspondent first. */
@@ -74,6 +75,7 @@ function Keys({ onKeys }: SectionProps) {
 }
 
 const SECTIONS: readonly (readonly [id: string, FunctionComponent<SectionProps>])[] = [
+  ["not-in-deal", NotInDeal],
   ["tasks", PanelTasks],
   ["deals", DealsOfPerson],
   ["help", Help],

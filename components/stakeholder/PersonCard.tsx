@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { t } from "../../lib/i18n/translate.ts";
 import type { Seen } from "../../lib/records/persons.ts";
 import { CompanyMoved } from "../company/CompanyMoved.tsx";
 import { Employments } from "../company/Employments.tsx";
@@ -9,6 +10,7 @@ import { CardHead } from "./CardHead.tsx";
 import type { Part } from "./CardParts.tsx";
 import { CorrectPerson } from "./CorrectPerson.tsx";
 import { PersonTags } from "./PersonTags.tsx";
+import { PutAway } from "./PutAway.tsx";
 import { SameName } from "./SameName.tsx";
 import { Stands } from "./Stands.tsx";
 import type { CardActions, Subject } from "./subject.ts";
@@ -26,6 +28,8 @@ export interface CardProps {
   part: Part | null;
   onPart: (part: Part | null) => void;
   contact: ContactProps;
+  /** The person was archived. */
+  putAway: boolean;
   actions: CardActions;
   /** Makes one line of it again; left out for the correspondent. */
   onClose?: () => void;
@@ -62,6 +66,12 @@ export function PersonCard(props: CardProps) {
       {companies && subject.person && <Employments person={subject.person} card={subject.key} />}
       {subject.moved && <CompanyMoved moved={subject.moved} onAnswer={actions.answerMove} />}
       {subject.stakeholder && <Stands stakeholder={subject.stakeholder} onStand={actions.stand} />}
+      {props.putAway && (
+        <PutAway
+          words={t("panel.away_person", { name: subject.name || subject.address || "" })}
+          onBringBack={actions.bringBack}
+        />
+      )}
       <SameName people={subject.sameName} onPick={actions.pick} />
       <SameAs type="person" id={subject.person?.id ?? null} seen={subject} card={subject.key} />
       <PersonTags

@@ -58,6 +58,8 @@ export interface CardActions {
   letIn: () => void;
   /** No person to sell to, or a person after all. */
   sayNoise: (noise: boolean) => void;
+  /** Archived, and not any more. */
+  bringBack: () => void;
   /** The person of the page is one that is known already. */
   pick: (person: string) => void;
   readSelection: () => Promise<string>;

@@ -159,6 +159,17 @@ export function makeDeal(
   });
 }
 
+/** People of a page are put into a deal that there is, each with the company of their address's domain. */
+export function joinDeal(store: Store, deal: string, people: readonly Joining[]): Promise<Made> {
+  return oneAtATime(async () => {
+    const members = await joined(store, deal, people);
+    const { drafts } = await firms(store, members, "");
+    const all = [...drafts, ...members.flatMap((member) => member.drafts)];
+    const made = await newRefs(store, all);
+    return { deal, made, facts: all.length ? await store.record(all) : [] };
+  });
+}
+
 /** Those of whom something was said with "no deal yet", by now: the page may not show it yet. */
 export async function waitingAmong(store: Store, people: readonly Joining[]): Promise<Joining[]> {
   const waits = await Promise.all(

@@ -99,6 +99,21 @@ export const panelTexts = {
   "panel.add_position": { en: "A position, name not known yet", zh: "职务，还不知道是谁" },
   "panel.add_name": { en: "A name", zh: "姓名" },
   "panel.correct_use": { en: "Use", zh: "使用" },
+  "panel.away_deal": {
+    en: "Archived: out of lists, today's tasks and proposals.",
+    zh: "已归档：不出现在列表、今日任务和建议中。",
+  },
+  "panel.away_thread": {
+    en: "This mail is in {name}, which is archived.",
+    zh: "这封邮件属于已归档的商机{name}。",
+  },
+  "panel.away_person": {
+    en: "{name} is archived: out of lists and proposals.",
+    zh: "{name}已归档，不出现在列表和建议中。",
+  },
+  "panel.not_in": { en: "Not in the deal: {count}", zh: "不在商机中：{count} 人" },
+  "panel.not_in_who": { en: "Who else belongs to the deal", zh: "还有谁属于这个商机" },
+  "panel.put_in": { en: "Put into the deal ({count})", zh: "加入商机（{count} 人）" },
   "panel.keys": { en: "Keys", zh: "快捷键" },
 
   "panel.deal_of": { en: "Deal that this card edits", zh: "此卡片编辑的商机" },

@@ -9,8 +9,10 @@ import type { PageReading } from "../../../lib/pages/reading.ts";
 import { addressesOf } from "../../../lib/records/card.ts";
 import { changeDeal } from "../../../lib/records/deals.ts";
 import { acceptDeal, makeDeal, unmakeDeal } from "../../../lib/records/from-page.ts";
+import { type Keeping, keepingDrafts } from "../../../lib/records/keeping.ts";
 import { personSeen, type Seen } from "../../../lib/records/persons.ts";
 import { tag } from "../../../lib/records/tagging.ts";
+import type { Ref } from "../../../lib/store/fact.ts";
 import { openStore } from "../../../lib/store/open.ts";
 import type { Store } from "../../../lib/store/store.ts";
 import { MemoryArea } from "../store/memory-area.ts";
@@ -129,6 +131,34 @@ describe("a page of somebody who is in a deal", () => {
     expect(view.cards[0]?.parts.map((part) => part.deal)).toMatchObject([
       { status: "lost", statusReason: "price" },
     ]);
+  });
+});
+
+describe("what was archived", () => {
+  const keep = (ref: Ref, keeping: Keeping) => store.record(keepingDrafts([ref], keeping));
+
+  test("is said to be so where the page shows it, until it is brought back", async () => {
+    const page = pageOf([wang, chen]);
+    const { deal } = await made("ERP rollout", [wang, chen], [`thread/${page.thread}`]);
+    const person = (await personSeen(store, wang))?.id ?? "";
+    expect((await shown(page)).away).toEqual({ deal: null, people: new Set() });
+    await keep(`deal:${deal}`, "archive");
+    await keep(`person:${person}`, "archive");
+    const view = await shown(page);
+    expect([view.deal, view.away.deal?.id, [...view.away.people]]).toEqual([null, deal, [person]]);
+    expect((await shown(page, deal)).away.deal?.id).toBe(deal);
+    await keep(`deal:${deal}`, "bring-back");
+    const back = await shown(page);
+    expect([back.deal?.id, back.away.deal]).toEqual([deal, null]);
+  });
+
+  test("but not what was only made and taken back, nor what was deleted", async () => {
+    const page = pageOf([wang]);
+    await unmakeDeal(store, await made("ERP rollout", [wang], [`thread/${page.thread}`]));
+    const { deal } = await made("Plant 4", [wang], [`thread/${page.thread}`]);
+    await keep(`deal:${deal}`, "archive");
+    await keep(`deal:${deal}`, "delete");
+    expect((await shown(page)).away.deal).toBeNull();
   });
 });
 

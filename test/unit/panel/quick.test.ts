@@ -9,6 +9,7 @@ import {
   dealChoice,
   lookAt,
   newDealFromPage,
+  putIn,
   switchCard,
 } from "../../../components/panel/dealActions.ts";
 import { type PanelView, pageShown, panelView } from "../../../components/panel/panelView.ts";
@@ -135,6 +136,16 @@ test("what is said right after New deal goes into the new deal", async () => {
   const made = dealChoice.value[PAGE.id];
   expect(made).not.toBe(deal);
   expect(await held()).toEqual([{ deal: made, roles: ["user-buyer"], support: [2], influence: null }]);
+});
+
+test("people of the page put into its deal leave it again by one Undo", async () => {
+  const members = async () => (await shown()).cards.map(({ parts }) => parts.length);
+  expect(await members()).toEqual([0, 1]);
+  putIn(store, deal, view.cards);
+  await settled();
+  expect(await members()).toEqual([1, 1]);
+  await undo();
+  expect(await members()).toEqual([0, 1]);
 });
 
 test("what is said right after another deal was chosen goes there, what was said before it does not", async () => {
