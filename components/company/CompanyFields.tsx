@@ -3,17 +3,19 @@ import { t } from "../../lib/i18n/translate.ts";
 import { registrableDomain } from "../../lib/identity/domain.ts";
 import { isFreeMail } from "../../lib/identity/free-mail.ts";
 import { storeState } from "../../lib/live/store.ts";
-import type { Company } from "../../lib/method/model.ts";
 import { changeMember, renameCompany } from "../../lib/records/companies.ts";
+import type { CompanyInView } from "../../lib/records/company-in-view.ts";
 import { Chips } from "../base/Chips.tsx";
-import { TextField } from "../base/TextField.tsx";
 import { saveFacts } from "../saving/saveFacts.ts";
+import { CompanyName } from "./CompanyName.tsx";
+import { renameNote } from "./RenameCompany.tsx";
 
 const asChips = (texts: readonly string[]) => texts.map((text) => ({ id: text, label: text }));
 
 /** The name shown of a company, the other names and the domains it goes by. */
-export function CompanyFields({ company }: { company: Pick<Company, "id" | "names" | "domains"> }) {
+export function CompanyFields({ company }: { company: CompanyInView }) {
   const [bad, setBad] = useState(false);
+  const [typed, setTyped] = useState<string | null>(null);
   const opened = storeState.value;
   if (opened.state !== "ready") return null;
   const { store } = opened;
@@ -29,11 +31,14 @@ export function CompanyFields({ company }: { company: Pick<Company, "id" | "name
   };
   return (
     <div class="stack" data-company={id}>
-      <TextField
+      <CompanyName
         label={t("company.name")}
         value={name}
-        attributes={{ "data-value": "company-name" }}
-        onSave={(text) => saveFacts(() => renameCompany(store, company, text))}
+        note={typed === null || typed === name ? "" : renameNote(company)}
+        control="company-name"
+        onLeave
+        onType={setTyped}
+        onSay={(text) => void saveFacts(() => renameCompany(store, company, text))}
       />
       <Chips
         label={t("company.other_names")}

@@ -3,10 +3,17 @@ import { t } from "../../lib/i18n/translate.ts";
 import { useQuery } from "../../lib/live/query.ts";
 import type { Company } from "../../lib/method/model.ts";
 import { renameCompany } from "../../lib/records/companies.ts";
-import { companyInView } from "../../lib/records/company-in-view.ts";
+import { type CompanyInView, companyInView } from "../../lib/records/company-in-view.ts";
 import { Button } from "../base/Button.tsx";
 import { saveFacts } from "../saving/saveFacts.ts";
 import { CompanyName } from "./CompanyName.tsx";
+
+/** How much shows the name: all of it will show the other one. */
+export const renameNote = ({ people, deals }: Pick<CompanyInView, "people" | "deals">): string =>
+  t("company.rename_note", {
+    people: t("company.people_count", { count: people.length }),
+    deals: t("company.deals_count", { count: deals.length }),
+  });
 
 interface Props {
   company: Company;
@@ -19,10 +26,6 @@ export function RenameCompany({ company, card, onDone }: Props) {
   const [name = ""] = company.names;
   const [typed, setTyped] = useState(name);
   const view = useQuery((store) => companyInView(store, company.id), [company.id]);
-  const note = t("company.rename_note", {
-    people: t("company.people_count", { count: view?.people.length ?? 0 }),
-    deals: t("company.deals_count", { count: view?.deals.length ?? 0 }),
-  });
   const rename = (text: string) => {
     if (text !== "" && text !== name) void saveFacts((store) => renameCompany(store, company, text), card);
     onDone();
@@ -32,7 +35,7 @@ export function RenameCompany({ company, card, onDone }: Props) {
       <CompanyName
         label={t("company.rename_to", { name })}
         value={name}
-        note={view ? note : ""}
+        note={view ? renameNote(view) : ""}
         control="rename-company"
         focused
         onType={setTyped}

@@ -3,6 +3,7 @@ import { t } from "../../lib/i18n/translate.ts";
 import { localToday } from "../../lib/records/ids.ts";
 import type { Passed, PassedChange } from "../../lib/records/interactions.ts";
 import { Button } from "../base/Button.tsx";
+import { Confidence } from "../stakeholder/Confidence.tsx";
 import { PassedForm } from "./PassedForm.tsx";
 import type { Named } from "./Toggles.tsx";
 import { record } from "./writing.ts";
@@ -20,6 +21,7 @@ interface Draft {
   when: string;
   theirs: string[];
   ours: string[];
+  confidential: boolean;
   source: null;
 }
 
@@ -49,6 +51,7 @@ export function NewPassed({ deal, theirs, ours, person }: Props) {
       when: localToday(),
       theirs: person ? [person] : only,
       ours: ["self"],
+      confidential: false,
       source: null,
     });
   };
@@ -73,6 +76,10 @@ export function NewPassed({ deal, theirs, ours, person }: Props) {
         theirs={theirs}
         ours={ours}
         onChange={(what) => setDraft(changed(draft, what))}
+      />
+      <Confidence
+        holds={draft.confidential}
+        onChange={(confidential) => setDraft({ ...draft, confidential })}
       />
       <p class="field-error" role="alert">
         {asked && draft.theirs.length === 0 && t("contact.pick_theirs")}

@@ -12,13 +12,13 @@ export function LevelField({
   level: Level | null;
   onChange: (level: Level | null) => void;
 }) {
-  const open = { value: "", label: t("merge.placeholder_open") };
+  const open = { value: "", label: t("level.unsaid.name") };
   return (
     <SelectField
-      label={t("merge.placeholder_level")}
+      label={t("work.level")}
       value={level ?? ""}
       options={[open, ...LEVELS.map((value) => ({ value, label: t(`level.${value}.name`) }))]}
-      attributes={{ "data-value": "level" }}
+      attributes={{ "data-control": "level" }}
       onChange={(value) => onChange(LEVELS.find((one) => one === value) ?? null)}
     />
   );

@@ -1,6 +1,7 @@
 import { t } from "../../lib/i18n/translate.ts";
 import { Disclosure } from "../base/Disclosure.tsx";
 import { type ContactProps, ContactRow } from "../interaction/ContactRow.tsx";
+import { LevelField } from "../person/LevelField.tsx";
 import { CardParts, type Part } from "./CardParts.tsx";
 import { ControlRow } from "./ControlRow.tsx";
 import { FactorList } from "./FactorList.tsx";
@@ -39,6 +40,10 @@ function InfluencePart({ subject, actions }: Pick<Props, "subject" | "actions">)
           </span>
         }
       >
+        <LevelField
+          level={subject.person?.level ?? null}
+          onChange={(next) => actions.tag([{ kind: "level", level: next }])}
+        />
         <FactorList
           answers={answers}
           level={level}

@@ -1,30 +1,13 @@
 import { t } from "../../lib/i18n/translate.ts";
-import type { Level, Person } from "../../lib/method/model.ts";
+import type { Person } from "../../lib/method/model.ts";
 import type { FactDraft } from "../../lib/store/fact.ts";
 import { Disclosure } from "../base/Disclosure.tsx";
-import { SelectField } from "../base/SelectField.tsx";
+import { LevelField } from "../person/LevelField.tsx";
 import { NeedsChoice } from "../stakeholder/NeedsChoice.tsx";
 import { NoteField } from "../stakeholder/NoteField.tsx";
 import { needNames } from "./needNames.ts";
 
-const LEVELS = ["board", "head", "manager", "staff"] as const satisfies readonly Level[];
-
 type Say = (said: Omit<FactDraft, "about">) => Promise<void>;
-
-function LevelField({ level, onSay }: { level: Level | null; onSay: Say }) {
-  return (
-    <SelectField
-      label={t("work.level")}
-      value={level ?? ""}
-      options={[
-        { value: "", label: t("level.unsaid.name") },
-        ...LEVELS.map((value) => ({ value, label: t(`level.${value}.name`) })),
-      ]}
-      attributes={{ "data-control": "level" }}
-      onChange={(chosen) => void onSay({ field: "level", value: chosen || null })}
-    />
-  );
-}
 
 interface Props {
   person: Person;
@@ -42,7 +25,7 @@ export function PersonKnown({ person, shared, coach, onSay }: Props) {
   return (
     <section class="deal-block" aria-labelledby="person-known">
       <h2 id="person-known">{t("work.known")}</h2>
-      <LevelField level={person.level} onSay={onSay} />
+      <LevelField level={person.level} onChange={(level) => void onSay({ field: "level", value: level })} />
       <Disclosure summary={needs ? t("work.needs_known", { needs }) : t("work.needs_unknown")}>
         <NeedsChoice
           needs={person.needs}

@@ -25,6 +25,8 @@ export interface Passed {
   theirs: Participant[];
   /** Ids of colleagues, or `self`; nobody named: the rep. */
   ours: string[];
+  /** Held confidential from the start. */
+  confidential?: boolean;
 }
 
 export interface Recorded {
@@ -56,8 +58,7 @@ export function recordPassed(store: Store, passed: Passed): Promise<Recorded> {
     for (const one of passed.theirs) people.push(await takingPart(store, one, passed.deal));
     const id = newId();
     const about: Ref = `interaction:${id}`;
-    const facts = await store.record([
-      ...people.flatMap(({ drafts }) => drafts),
+    const said: FactDraft[] = [
       ...members(
         about,
         "theirs",
@@ -67,6 +68,10 @@ export function recordPassed(store: Store, passed: Passed): Promise<Recorded> {
       ...(passed.deal ? [{ about, field: "deal", value: passed.deal }] : []),
       { about, field: "when", value: passed.when },
       { about, field: "kind", value: passed.kind },
+    ];
+    const facts = await store.record([
+      ...people.flatMap(({ drafts }) => drafts),
+      ...(passed.confidential ? said.map((draft) => ({ ...draft, confidential: true })) : said),
     ]);
     return { id, facts };
   });

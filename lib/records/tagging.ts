@@ -2,7 +2,7 @@
  * Tagging a person of the page, in one deal or in none yet. Whoever is not known yet is made by the same
  * write, so that a tag is never held without its person.
  */
-import type { BuyingRole, FactorAnswer, Influence, Support } from "../method/model.ts";
+import type { BuyingRole, FactorAnswer, Influence, Level, Support } from "../method/model.ts";
 import type { Evidence, Fact, FactDraft } from "../store/fact.ts";
 import type { Store } from "../store/store.ts";
 import { currentId } from "./current.ts";
@@ -23,6 +23,7 @@ export type Tag =
   | { kind: "influence"; level: Influence | null }
   | { kind: "factor"; factor: string; answer: FactorAnswer | null }
   | { kind: "support"; value: Support; on: string; evidence?: Evidence; confidential?: boolean }
+  | { kind: "level"; level: Level | null }
   | { kind: "need"; need: string; holds: boolean }
   | { kind: "difficulty" | "predicament"; text: string; confidential?: boolean }
   | { kind: "note"; text: string; confidential?: boolean };
@@ -54,6 +55,8 @@ function said(tag: Tag): Said {
         ...(tag.evidence ? { evidence: tag.evidence } : {}),
         ...(tag.confidential ? { confidential: true } : {}),
       };
+    case "level":
+      return { of: "person", field: "level", value: tag.level };
     case "need":
       return { of: "person", field: `need/${tag.need}`, value: tag.holds };
     case "difficulty":

@@ -124,6 +124,13 @@ describe.each(BROWSERS)("one thing's screen in %s", (kind) => {
       await page.fill('[data-part="note"]', "Golf on Sundays");
       await page.press("Tab");
       await panel.open(WANG);
+      await panel.page.until(
+        "the level on the card",
+        (key) =>
+          document.querySelector<HTMLSelectElement>(`[data-person="${key}"] [data-control="level"]`)
+            ?.value === "board",
+        WANG,
+      );
       await panel.page.click(`[data-person="${WANG}"] [data-part="note-tab"]`);
       await panel.page.until(
         "the note in the panel",

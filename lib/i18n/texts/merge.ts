@@ -83,7 +83,6 @@ export const mergeTexts = {
   },
   "merge.placeholder_title": { en: "Called", zh: "称呼" },
   "merge.placeholder_example": { en: "the CFO", zh: "财务总监" },
-  "merge.placeholder_level": { en: "Level", zh: "层级" },
   "merge.placeholder_role": { en: "Role", zh: "客户角色" },
   "merge.placeholder_open": { en: "not known", zh: "未知" },
   "merge.placeholder_save": { en: "Add", zh: "添加" },

@@ -74,3 +74,15 @@ test("the deals offered are those of the people and of their companies, each onc
   await makeDeal(store, "Of others");
   expect((await dealsFor(store, [wang], false)).map(({ name }) => name)).toEqual(["ERP", "Lab"]);
 });
+
+test("held confidential from the start, nothing of it was ever open", async () => {
+  const { facts, id } = await recordPassed(store, {
+    ...{ kind: "called", when: "2026-11-22", deal: erp, ours: [] },
+    theirs: [{ person: wang }],
+    confidential: true,
+  });
+  expect(facts.filter(({ about, confidential }) => about === `interaction:${id}` && !confidential)).toEqual(
+    [],
+  );
+  expect((await passedWith(store, wang)).find((one) => one.id === id)?.confidential).toBe(true);
+});
