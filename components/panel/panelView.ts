@@ -85,10 +85,10 @@ export function peopleOf(reading: PageReading, correction: Correction): Seen[] {
   return first ? [first, ...people.filter((seen) => seen !== first)] : people;
 }
 
-function keptOutAmong(cards: Card[], own: PanelView["own"], subject: string | null): PanelView["keptOut"] {
+function keptOutAmong(cards: Card[], own: PanelView["own"], page: PageReading): PanelView["keptOut"] {
   const reasons = cards
     .filter(({ key }) => !own.has(key))
-    .map((card) => [card.key, keptOut(card, subject)] as const);
+    .map((card) => [card.key, keptOut(card, page)] as const);
   return new Map(reasons.flatMap(([key, why]) => (why ? [[key, why] as const] : [])));
 }
 
@@ -157,7 +157,7 @@ export async function panelView(
     cardsOf(store, people, (key) => apart.get(key) ?? wanted, correction),
   ]);
   const own = oursAmong(cards, side.sideOf);
-  const out = keptOutAmong(cards, own, page.reading.subject);
+  const out = keptOutAmong(cards, own, page.reading);
   const outside = cards.filter(({ key }) => !own.has(key) && !out.has(key));
   const candidates = await candidatesFor(store, outside, page.weak ? page.thread : null);
   const open = choice === undefined && wanted === null ? best(candidates) : null;

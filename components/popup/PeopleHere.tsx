@@ -33,7 +33,7 @@ export function PeopleHere({ reading }: { reading: PageReading }) {
     async (store) => {
       const sideOf = await ourSide(store, account);
       const theirs = peopleOf(reading).filter(({ address }) => !(address && sideOf(address)));
-      const out = await Promise.all(theirs.map((one) => isKeptOut(store, one, reading.subject)));
+      const out = await Promise.all(theirs.map((one) => isKeptOut(store, one, reading)));
       return eachOnce(
         store,
         theirs.filter((_, index) => !out[index]),

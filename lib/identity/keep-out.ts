@@ -22,7 +22,7 @@ const LOCAL_PARTS: Record<NoiseKind, string> = {
     请勿回复 無需回覆 无需回复 勿回复 系统通知 系統通知 系统邮件 通知 自动回复 自動返信 返信不可 送信専用
     알림 발신전용`,
   list: `listserv majordomo mailman mailinglist mailinglists announce announcements announcelist newsflash
-    newsbrief mailing mailings rundbrief verteiler infolettre lettreinfo boletin boletines bollettino nieuwsbrief
+    newsbrief mailing mailings everyone everybody allstaff allemployees allhands allemitarbeiter undisclosedrecipients rundbrief verteiler infolettre lettreinfo boletin boletines bollettino nieuwsbrief
     nyhetsbrev uutiskirje biuletyn hirlevel rassylka merumaga mailmagazine magmail 订阅 通讯 メルマガ 뉴스레터`,
   tickets: `ticket tickets ticketing ticketsystem helpdesk servicedesk itsupport jira confluence zendesk freshdesk
     servicenow otrs redmine bugzilla gitlab github jenkins sentry trello asana 工单`,
@@ -68,6 +68,24 @@ const hosts = new Map(KINDS.map((kind) => [kind, [...words(DOMAINS[kind])]]));
 /** "'Chen Li' via Sales": a list that sends in its own name what somebody wrote. */
 const VIA = /\s(via|über|通过)\s/iu;
 
+/** What such a sender calls itself, whatever its address. */
+const NAMES: [NoiseKind, RegExp][] = [
+  [
+    "machine",
+    /(?:^|[^\p{L}])(?:no[ -]?reply|do[ -]?not[ -]?reply|mailer[ -]daemon|mail delivery (?:sub)?system)(?:$|[^\p{L}])|请勿回复|自动回复|系统通知/iu,
+  ],
+  [
+    "machine",
+    /(?:^|\s)(?:notifications?|alerts|benachrichtigung(?:en)?|notificaciones|notifiche|notifications automatiques|(?:消息|通知)(?:中心)?)$/iu,
+  ],
+  [
+    "list",
+    /(?:^|\s)(?:newsletter|mailing[ -]?list|mailingliste|rundbrief|infolettre|bolet[ií]n|digest)$|(?:邮件列表|电子报|新闻简报|メルマガ)$/iu,
+  ],
+  ["tickets", /(?:^|\s)(?:help[ -]?desk|service[ -]?desk|ticket(?:ing)? system)$/iu],
+  ["calendar", /^(?:google |outlook )?(?:calendar|kalender|日历|カレンダー)$/iu],
+];
+
 /** "[dev] Release plan" to dev@…: the list says itself in the subject. */
 function tagged(local: string, subject: string | null): boolean {
   const tag = /^(?:\s*\p{L}{1,4}\s*[:：])*\s*\[([^\]]{2,60})\]/u.exec(subject ?? "")?.[1];
@@ -79,11 +97,18 @@ export interface Sender {
   address: string | null;
 }
 
-/**
- * What kind of noise somebody is; null for a person, or where only a name is known.
- * @param subject of the open message: lists put their name before it.
- */
-export function noiseKind({ name, address }: Sender, subject: string | null = null): NoiseKind | null {
+/** What the open page shows of a sender besides name and address. */
+export interface Headers {
+  /** Lists put their name before it. */
+  subject: string | null;
+  /** One message went to it, and is to be answered to it: what a list does, and no person. */
+  answersItself: boolean;
+}
+
+const NO_HEADERS: Headers = { subject: null, answersItself: false };
+
+/** What kind of noise somebody is; null for a person, or where only a name is known. */
+export function noiseKind({ name, address }: Sender, headers: Headers = NO_HEADERS): NoiseKind | null {
   if (!address) return null;
   const at = address.lastIndexOf("@");
   const local = address.slice(0, at).normalize("NFC").toLowerCase();
@@ -98,6 +123,7 @@ export function noiseKind({ name, address }: Sender, subject: string | null = nu
   if (known) return known;
   const within = WITHIN.find(([, pattern]) => pattern.test(local));
   if (within) return within[0];
-  if (tagged(local, subject) || VIA.test(name)) return "list";
-  return isNoise(address) ? "machine" : null;
+  if (headers.answersItself || tagged(local, headers.subject) || VIA.test(name)) return "list";
+  const named = NAMES.find(([, pattern]) => pattern.test(name.trim()));
+  return named?.[0] ?? (isNoise(address) ? "machine" : null);
 }

@@ -3,7 +3,7 @@ import { noiseKind } from "../../../lib/identity/keep-out.ts";
 import { domainTyped } from "../../../lib/identity/own-side.ts";
 
 const kind = (address: string, subject: string | null = null, name = "") =>
-  noiseKind({ name, address }, subject);
+  noiseKind({ name, address }, { subject, answersItself: false });
 
 describe("whoever is no person to sell to", () => {
   test.each([
@@ -54,6 +54,34 @@ describe("whoever is no person to sell to", () => {
     expect(kind("dev@big.test", "Re: [dev] Release plan")).toBe("list");
     expect(kind("dev@big.test", "Re: [urgent] Release plan")).toBeNull();
     expect(kind("team@big.test", null, "'Chen Li' via Team")).toBe("list");
+  });
+
+  test.each([
+    ["Acme (no-reply)", "machine"],
+    ["Mail Delivery Subsystem", "machine"],
+    ["Jira Notifications", "machine"],
+    ["系统通知", "machine"],
+    ["Big Industries Newsletter", "list"],
+    ["采购电子报", "list"],
+    ["IT Service Desk", "tickets"],
+    ["Google Calendar", "calendar"],
+  ] as const)("calls itself %s: %s", (name, expected) => {
+    expect(kind("a17@big.test", null, name)).toBe(expected);
+  });
+
+  test.each([
+    "Noreen Replyson",
+    "Alert Hansen",
+    "Digestiva Rossi",
+    "Calendar Moreno",
+    "通知明",
+    "Kim Notify",
+  ])("%s is a person by name", (name) => expect(kind("a17@big.test", null, name)).toBeNull());
+
+  test("a list is what one message went to and is to be answered to", () => {
+    const seen = { name: "Buyers", address: "buyers@big.test" };
+    expect(noiseKind(seen, { subject: "Prices", answersItself: true })).toBe("list");
+    expect(noiseKind(seen, { subject: "Prices", answersItself: false })).toBeNull();
   });
 
   test("nobody is told by a name alone", () => {

@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import type { PageMessage, Place } from "../../../lib/pages/reading.ts";
 import { cardOf } from "../../../lib/records/card.ts";
 import { dealInView, newDeal } from "../../../lib/records/deals.ts";
 import { oursInDeals, takeOut } from "../../../lib/records/in-deals.ts";
@@ -191,7 +192,7 @@ describe("our side", () => {
 });
 
 describe("noise", () => {
-  const why = async (seen: Seen) => keptOut(await cardOf(store, seen, deal), null);
+  const why = async (seen: Seen) => keptOut(await cardOf(store, seen, deal), { subject: null, people: [] });
 
   test("is kept out until it is let in, and stays let in", async () => {
     expect(await why(list)).toBe("list");
@@ -199,6 +200,21 @@ describe("noise", () => {
     expect(await why(list)).toBeNull();
     await undo(facts);
     expect(await why(list)).toBe("list");
+  });
+
+  test("is what a message went to and is to be answered to; of several messages that tells nothing", async () => {
+    const buyers = { name: "Buyers", address: "buyers@big.test" };
+    const out = async (messages: PageMessage[], places: Place[]) =>
+      keptOut(await cardOf(store, buyers, null), {
+        subject: null,
+        people: [{ ...buyers, in: places }],
+        messages,
+      });
+    const one: PageMessage = { id: "1", date: null, from: tom.address, direction: "in" };
+    expect(await out([one], ["to", "reply-to"])).toBe("list");
+    expect(await out([one], ["from", "to", "reply-to"])).toBeNull();
+    expect(await out([one], ["reply-to"])).toBeNull();
+    expect(await out([one, { ...one, id: "2" }], ["to", "reply-to"])).toBeNull();
   });
 
   test("is never guessed of somebody with a part in a deal", async () => {
