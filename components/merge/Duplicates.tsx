@@ -6,6 +6,7 @@ import type { Scene } from "../../lib/lists/spec.ts";
 import { useQuery } from "../../lib/live/query.ts";
 import { isKept } from "../../lib/records/fields.ts";
 import { areApart } from "../../lib/records/merge.ts";
+import type { Ref } from "../../lib/store/fact.ts";
 import type { Store } from "../../lib/store/store.ts";
 import type { Thing } from "../../lib/store/things.ts";
 import { Button } from "../base/Button.tsx";
@@ -25,18 +26,14 @@ interface Shown extends Pair {
 
 /** Those that still stand: both in use, and the rep did not say that they are two. */
 async function standing(store: Store, pairs: readonly Pair[]): Promise<Shown[]> {
-  const all = await Promise.all(
-    pairs.map(async (pair): Promise<Shown[]> => {
-      const { type, one, other } = pair;
-      const [left, right] = await Promise.all([
-        store.thing(`${type}:${one}`),
-        store.thing(`${type}:${other}`),
-      ]);
-      const stands = left && right && left.ref !== right.ref && isKept(left) && isKept(right);
-      return stands && !areApart(left, right) ? [{ ...pair, things: [left, right] }] : [];
-    }),
-  );
-  return all.flat();
+  const refs = pairs.flatMap(({ type, one, other }): Ref[] => [`${type}:${one}`, `${type}:${other}`]);
+  const things = await store.some([...new Set(refs)]);
+  return pairs.flatMap((pair): Shown[] => {
+    const { type, one, other } = pair;
+    const [left, right] = [things.get(`${type}:${one}`), things.get(`${type}:${other}`)];
+    const stands = left && right && left.ref !== right.ref && isKept(left) && isKept(right);
+    return stands && !areApart(left, right) ? [{ ...pair, things: [left, right] }] : [];
+  });
 }
 
 /** Pairs of one kind, the likeliest first. */

@@ -6,6 +6,7 @@ import type { Mergeable } from "../../lib/store/aliases.ts";
 import { Button } from "../base/Button.tsx";
 import { shownDate } from "../base/date.ts";
 import { saveFacts } from "../saving/saveFacts.ts";
+import { keepFocus } from "./keepFocus.ts";
 import "./merge.css";
 
 const wordsOf = ({ field, text }: Unshown) => t(`merge.unshown.${field}`, { text });
@@ -33,7 +34,7 @@ function Row({ one }: { one: One }) {
         data-action="split"
         aria-label={t("merge.split_name", { who: name })}
         onClick={(event) => {
-          event.currentTarget.closest<HTMLElement>("section[tabindex]")?.focus({ preventScroll: true });
+          keepFocus(event.currentTarget);
           void saveFacts((store) => split(store, one.ref));
         }}
       >

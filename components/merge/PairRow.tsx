@@ -10,17 +10,12 @@ import { saveFacts } from "../saving/saveFacts.ts";
 import { companyLink, dealLink, personLink } from "../workbench/route.ts";
 import { JoinDeals } from "./JoinDeals.tsx";
 import { joinTwo, ordered } from "./joining.ts";
+import { keepFocus } from "./keepFocus.ts";
 import { nameOf, whoIs } from "./naming.ts";
 import { WhoStays } from "./WhoStays.tsx";
 import "./merge.css";
 
 const LINKS = { person: personLink, company: companyLink, deal: dealLink };
-
-/** The pair goes once it is answered: the focus stays with its section. */
-function keepFocus(button: HTMLElement): void {
-  if (button.contains(document.activeElement))
-    button.closest<HTMLElement>("section[tabindex]")?.focus({ preventScroll: true });
-}
 
 interface Props {
   type: Pair["type"];

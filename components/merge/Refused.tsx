@@ -5,6 +5,7 @@ import { keptApart, mayBeSame } from "../../lib/records/merge.ts";
 import type { Mergeable } from "../../lib/store/aliases.ts";
 import { Button } from "../base/Button.tsx";
 import { saveFacts } from "../saving/saveFacts.ts";
+import { keepFocus } from "./keepFocus.ts";
 import { whoIs } from "./naming.ts";
 
 /** Pairs that are not proposed any more, each to be taken back. */
@@ -23,7 +24,10 @@ export function Refused({ type, id }: { type: Mergeable; id: string }) {
             <Button
               data-action="may-be-same"
               aria-label={t("merge.refused_back_name", { who: whoIs(other) })}
-              onClick={() => void saveFacts((store) => mayBeSame(store, type, id, idOf(other)))}
+              onClick={(event) => {
+                keepFocus(event.currentTarget);
+                void saveFacts((store) => mayBeSame(store, type, id, idOf(other)));
+              }}
             >
               {t("merge.refused_back")}
             </Button>

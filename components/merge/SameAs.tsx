@@ -16,6 +16,7 @@ import { Icon } from "../base/Icon.tsx";
 import { saveFacts } from "../saving/saveFacts.ts";
 import { JoinDeals } from "./JoinDeals.tsx";
 import { joinTwo, ordered, type Stays } from "./joining.ts";
+import { keepFocus } from "./keepFocus.ts";
 import { isPlaceholder, nameOf, whoIs } from "./naming.ts";
 import { WhoStays } from "./WhoStays.tsx";
 import "./merge.css";
@@ -68,13 +69,6 @@ async function proposed(store: Store, { type, id, seen }: Props): Promise<Propos
 
 const refuse = (store: Store, { type, id, seen }: Props, { other }: Likely): Promise<Fact[]> =>
   keepApart(store, type, idOf(other), id ?? matchKey(seen?.address ?? ""));
-
-/** The line goes once it is answered: the focus stays with whatever it stood in. */
-function keepFocus(button: HTMLElement): void {
-  if (button.contains(document.activeElement)) {
-    button.closest<HTMLElement>("section[tabindex]")?.focus({ preventScroll: true });
-  }
-}
 
 /** One line that proposes to join what is likely the same, with the reason; nothing where nothing is. */
 export function SameAs(props: Props) {

@@ -112,6 +112,7 @@ export function TaskBar({ picking, picked, archived, onStart, onEnd }: Props) {
     );
   const { selection, onSelect, ids } = picking;
   const count = selection.picked.size;
+  const chosen = picked.map(({ id }) => id);
   const all = count > 0 && count === ids.length;
   return (
     <div
@@ -139,30 +140,10 @@ export function TaskBar({ picking, picked, archived, onStart, onEnd }: Props) {
         </Button>
       </div>
       {asked === "skip" && count > 0 && (
-        <SkipForm
-          onSkip={(reason) =>
-            act(() =>
-              skipAll(
-                picked.map(({ id }) => id),
-                reason,
-              ),
-            )
-          }
-          onCancel={cancel}
-        />
+        <SkipForm onSkip={(reason) => act(() => skipAll(chosen, reason))} onCancel={cancel} />
       )}
       {asked === "move" && count > 0 && (
-        <MoveForm
-          onMove={(due) =>
-            act(() =>
-              moveAll(
-                picked.map(({ id }) => id),
-                due,
-              ),
-            )
-          }
-          onCancel={cancel}
-        />
+        <MoveForm onMove={(due) => act(() => moveAll(chosen, due))} onCancel={cancel} />
       )}
     </div>
   );

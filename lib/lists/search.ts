@@ -20,13 +20,14 @@ function comparedOf<R extends { id: string }>(row: R, spec: ListSpec<R>, scene: 
   return made;
 }
 
-/** Rows that hold the word as it was typed or, where no row does, with one slip of the finger. */
+/** Rows that hold the word as it was typed; where no row does, with one slip of the finger, or by a sound only begun. */
 function holding<R extends { id: string }>(rows: R[], word: string, spec: ListSpec<R>, scene: Scene): R[] {
   const exact = rows.filter((row) => fitOf(comparedOf(row, spec, scene), word) !== null);
   if (exact.length > 0) return exact;
   const texts = rows.map((row) => comparedOf(row, spec, scene).text);
   const slips = slipsIn(texts, word);
-  return rows.filter((_, index) => slips.has(index));
+  if (slips.size > 0) return rows.filter((_, index) => slips.has(index));
+  return rows.filter((row) => fitOf(comparedOf(row, spec, scene), word, true) !== null);
 }
 
 /** Rows that hold every word typed, in the order given; all of them when nothing is typed. */

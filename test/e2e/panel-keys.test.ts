@@ -189,5 +189,19 @@ describe.each(BROWSERS)("the panel's keys in %s", (kind) => {
       );
       await page.press("Escape");
     });
+
+    it("offers those of a mail who are not in its deal, and puts them in by one step", async () => {
+      const offer = '[data-part="not-in-deal"]';
+      await there("the look", '[data-part="looking"]');
+      await page.click('[data-action="accept-deal"]');
+      await gone("the question", '[data-part="looking"]');
+      await there("the offer", offer);
+      await page.click(`${offer} summary`);
+      await page.click('[data-action="put-in-all"]');
+      await page.click('[data-action="put-in"]');
+      await gone("the offer", offer);
+      await page.press("z");
+      await there("the offer again", offer);
+    });
   });
 });

@@ -183,10 +183,38 @@ describe.each(BROWSERS)("one thing's screen in %s", (kind) => {
       await shows('article [data-action="bring-back"]');
       await page.click('article [data-action="bring-back"]');
       await shows('article [data-action="archive"]');
+      await page.click('article [data-action="archive"]');
+      await shows('article [data-action="bring-back"]');
+      await panel.open(LI);
+      await panel.page.click(`[data-person="${LI}"] [data-part="put-away"] [data-action="bring-back"]`);
+      await shows('article [data-action="archive"]');
       await page.click('article [data-action="delete"]');
       await page.until("the list again", () => document.querySelector("[data-picked]") !== null);
       await page.goto(browser.extension(`workbench.html#/people?q=${LI}`));
       await page.until("nobody of that name", () => document.querySelectorAll("[data-index]").length === 0);
+    });
+
+    it("says beside the mail that its deal was put away, and brings it back from there", async () => {
+      const deal = await panel.page.until(
+        "the deal",
+        () => document.querySelector<HTMLElement>("[data-deal]")?.dataset.deal,
+      );
+      await page.goto(browser.extension(`workbench.html#/deals/${deal}`));
+      await page.click('.keep-this [data-action="archive"]');
+      await shows('.keep-this [data-action="bring-back"]');
+      await panel.page.until(
+        "the panel to say so",
+        () => document.querySelector('.put-away-deal [data-part="put-away"]') !== null,
+      );
+      await panel.page.click('.put-away-deal [data-action="bring-back"]');
+      await shows('.keep-this [data-action="archive"]');
+      await panel.page.until(
+        "the mail to be in its deal again",
+        (id) =>
+          document.querySelector(`[data-deal="${id}"]`) !== null &&
+          document.querySelector('.put-away-deal [data-part="put-away"]') === null,
+        deal,
+      );
     });
 
     it("says that a person has changed to another company, by one step, and takes that back", async () => {

@@ -1,6 +1,7 @@
 /** Lists are searched as the find box searches: by any word of a row, by sound, and with a slip where nothing else fits. */
 import { beforeAll, expect, test } from "vitest";
 import { loadPinyin } from "../../../lib/find/pinyin.ts";
+import { COMPANY_LIST } from "../../../lib/lists/company-list.ts";
 import { PEOPLE_LIST } from "../../../lib/lists/people-list.ts";
 import { searched } from "../../../lib/lists/search.ts";
 import { companyRow, dealRow, part, personRow, sceneOf } from "./rows.ts";
@@ -30,6 +31,13 @@ test.each([
   [" ", ["wei", "soren", "sora"]],
 ])("%s finds %j", (typed, ids) => {
   expect(found(typed)).toEqual(ids);
+});
+
+test("a name in the middle of a company's is found while it is being typed", () => {
+  const rows = [companyRow({ id: "c", names: ["重庆宇宙科技有限公司"], domains: [] })];
+  const ids = (typed: string) => searched(rows, typed, COMPANY_LIST, SCENE).map(({ id }) => id);
+  for (const typed of ["yuz", "yuzho", "yuzhou", "yzk"]) expect(ids(typed), typed).toEqual(["c"]);
+  expect(ids("bob")).toEqual([]);
 });
 
 test("a slip counts only where nothing fits as it was typed", () => {

@@ -1,0 +1,60 @@
+/** What is put in by hand: each in one write, nobody twice. */
+import "fake-indexeddb/auto";
+import { beforeEach, expect, test, vi } from "vitest";
+import { makeDealByHand, makePerson } from "../../../lib/records/by-hand.ts";
+import { dealInView } from "../../../lib/records/deals.ts";
+import { unmakeDeal } from "../../../lib/records/from-page.ts";
+import { personSeen } from "../../../lib/records/persons.ts";
+import type { Store } from "../../../lib/store/store.ts";
+import { freshMachine, openOn } from "../store/open-in-memory.ts";
+import { makeDeal } from "./people-and-deals.ts";
+
+vi.mock("../../../lib/browser.ts", () => ({ browser: {} }));
+
+const wei = {
+  name: "Wei Wang",
+  address: "wei.wang@big.test",
+  company: "",
+  title: "CFO",
+  level: "board",
+} as const;
+
+let store: Store;
+beforeEach(async () => {
+  store = await openOn(freshMachine());
+});
+
+test("a person with the company of their address, in one write that is taken back as a whole", async () => {
+  const record = vi.spyOn(store, "record");
+  const made = await makePerson(store, wei, null);
+  expect(record).toHaveBeenCalledTimes(1);
+  expect(await personSeen(store, wei)).toMatchObject({ id: made.id, title: "CFO", level: "board" });
+  expect((await store.things("company")).length).toBe(1);
+  await unmakeDeal(store, made);
+  expect(await personSeen(store, wei)).toBeUndefined();
+});
+
+test("an address on record is that person, asked for twice or from a deal: nothing known is written over", async () => {
+  const deal = await makeDeal(store, "ERP");
+  const first = await makePerson(store, wei, null);
+  const again = await makePerson(store, { ...wei, name: "W. Wang", title: "", level: null }, deal);
+  expect(again.id).toBe(first.id);
+  expect(await store.things("person")).toHaveLength(1);
+  const [member] = (await dealInView(store, deal))?.people ?? [];
+  expect(member?.person).toMatchObject({ id: first.id, name: "Wei Wang", title: "CFO" });
+  await unmakeDeal(store, again);
+  expect((await dealInView(store, deal))?.people).toEqual([]);
+  expect((await personSeen(store, wei))?.id).toBe(first.id);
+});
+
+test("a deal with somebody known and somebody new, of a company that is known by its name", async () => {
+  const { id: person } = await makePerson(store, { ...wei, company: "Big Industries" }, null);
+  const { id } = await makeDealByHand(store, "Plant 4", "Big Industries", [
+    { seen: wei, person },
+    { seen: { name: "Li Chen", address: "li.chen@big.test" } },
+  ]);
+  const view = await dealInView(store, id);
+  expect(view?.people).toHaveLength(2);
+  expect(Object.values(view?.companyNames ?? {})).toEqual(["Big Industries"]);
+  expect(await store.things("company")).toHaveLength(1);
+});
