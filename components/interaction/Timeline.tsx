@@ -1,29 +1,23 @@
 import { t } from "../../lib/i18n/translate.ts";
 import { useQuery } from "../../lib/live/query.ts";
 import { settings } from "../../lib/live/settings.ts";
-import type { DealInView, Interaction, Person } from "../../lib/method/model.ts";
+import type { DealInView, Interaction } from "../../lib/method/model.ts";
 import { inOrder } from "../../lib/method/people.ts";
-import { isPresent } from "../../lib/records/fields.ts";
+import { isPresent, textOf } from "../../lib/records/fields.ts";
 import { passedWith } from "../../lib/records/interactions.ts";
-import { readSide, SELF, type Side } from "../../lib/records/side.ts";
-import { dealView, personView } from "../../lib/records/views.ts";
+import { readSide, type Side } from "../../lib/records/side.ts";
+import { personView } from "../../lib/records/views.ts";
 import type { Ref } from "../../lib/store/fact.ts";
 import type { Store } from "../../lib/store/store.ts";
+import { namedPerson, oursOf } from "./named.ts";
 import { TimelineList } from "./TimelineList.tsx";
 import type { Named } from "./Toggles.tsx";
-
-const named = (person: Person): Named => ({ id: person.id, name: person.name || person.addresses[0] || "" });
-
-const oursOf = (side: Side): Named[] => [
-  { id: SELF, name: side.nameOf(SELF) },
-  ...side.colleagues.map(({ id }) => ({ id, name: side.nameOf(id) })),
-];
 
 /** What passed in a deal, as the screen may show it. */
 export function DealTimeline({ view }: { view: DealInView }) {
   const side = useQuery((store) => readSide(store), []);
   if (!side) return null;
-  const people = inOrder(view.people).map(({ person }) => named(person));
+  const people = inOrder(view.people).map(({ person }) => namedPerson(person));
   const byId = new Map(people.map(({ id, name }) => [id, name]));
   return (
     <TimelineList
@@ -46,21 +40,22 @@ interface OfPerson {
 
 async function ofPerson(store: Store, id: string): Promise<OfPerson> {
   const [passed, side] = await Promise.all([passedWith(store, id), readSide(store)]);
-  const inDeals = new Set(passed.flatMap(({ deal }) => deal ?? []));
-  const deals = await store.some([...inDeals].map((deal): Ref => `deal:${deal}`));
-  const ids = [...new Set([id, ...passed.flatMap(({ theirs }) => theirs)])];
-  const things = await Promise.all(ids.map((one) => store.thing(`person:${one}`)));
-  const people = things
-    .filter((thing) => thing !== undefined)
-    .filter(isPresent)
-    .map(personView);
+  const ids = new Set([id, ...passed.flatMap(({ theirs }) => theirs)]);
+  const [things, deals] = await Promise.all([
+    store.some([...ids].map((one): Ref => `person:${one}`)),
+    store.some(passed.flatMap(({ deal }): Ref[] => (deal ? [`deal:${deal}`] : []))),
+  ]);
+  const people = new Map(
+    [...things.values()].filter(isPresent).map((thing) => [thing.ref, personView(thing)]),
+  );
   return {
     passed,
-    people: people.map(named),
+    people: [...people.values()].map(namedPerson),
     deals: new Map(
-      [...deals].flatMap(([ref, thing]) =>
-        isPresent(thing) ? [[ref.slice("deal:".length), dealView(thing).name] as const] : [],
-      ),
+      [...deals].map(([ref, deal]) => [
+        ref.slice("deal:".length),
+        isPresent(deal) ? textOf(deal, "name") : "",
+      ]),
     ),
     side,
   };

@@ -1,10 +1,11 @@
 import { useQuery } from "../../lib/live/query.ts";
-import type { DealInView, Interaction, Person } from "../../lib/method/model.ts";
+import type { DealInView, Interaction } from "../../lib/method/model.ts";
 import { localToday } from "../../lib/records/ids.ts";
 import { passedWith } from "../../lib/records/interactions.ts";
-import { SELF, type Side } from "../../lib/records/side.ts";
+import type { Side } from "../../lib/records/side.ts";
 import type { Store } from "../../lib/store/store.ts";
 import { contactProps } from "../interaction/contactProps.ts";
+import { namedPerson, oursOf } from "../interaction/named.ts";
 import type { Named } from "../interaction/Toggles.tsx";
 import { SameAs } from "../merge/SameAs.tsx";
 import { focusIn } from "../panel/focus.ts";
@@ -27,17 +28,10 @@ interface Props extends Tagging {
   redacted: boolean;
 }
 
-const named = ({ id, name, addresses }: Person): Named => ({ id, name: name || (addresses[0] ?? "") });
-
-const oursOf = (side: Side): Named[] => [
-  { id: SELF, name: side.nameOf(SELF) },
-  ...side.colleagues.map(({ id }) => ({ id, name: side.nameOf(id) })),
-];
-
 /** The person of the card first, then the others of the deal who are still there. */
 const theirsOf = (member: DealMember, members: DealMember[]): Named[] =>
   [member, ...members.filter((one) => one !== member && !one.stakeholder.left)]
-    .map(({ person }) => named(person))
+    .map(({ person }) => namedPerson(person))
     .filter(({ name }) => name !== "");
 
 function usePassed({ member, view, redacted }: Props): Interaction[] {
@@ -64,7 +58,7 @@ export function TagsOfPerson(props: Props) {
         contact={contactProps({
           store,
           card: subject.key,
-          name: named(person).name,
+          name: namedPerson(person).name,
           person: person.id,
           who: { person: person.id },
           passed: usePassed(props),
