@@ -37,15 +37,13 @@ export function DataScreen() {
   return (
     <div class="data-screen">
       <h1 class="large">{t("data.title")}</h1>
-      <p>
-        {t("data.intro")}{" "}
-        {counts && (
-          <span class="soft">
-            {t("work.people_count", { count: counts.persons })} ·{" "}
-            {t("panel.deals_count", { count: counts.deals })}
-          </span>
-        )}
-      </p>
+      <p>{t("data.intro")}</p>
+      {counts && (
+        <p class="soft">
+          {t("work.people_count", { count: counts.persons })} ·{" "}
+          {t("panel.deals_count", { count: counts.deals })}
+        </p>
+      )}
       {opened.state === "ready" && (
         <>
           <BackupPart store={opened.store} />

@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { language, t } from "../../lib/i18n/translate.ts";
 import type { Store } from "../../lib/store/store.ts";
@@ -30,7 +31,14 @@ function PreviewOf({ found: { name, backup, preview }, onMerge, onCancel }: Prev
         <ul>
           <li>
             {t("data.new_deals", { count: deals.length })}
-            {names.length > 0 && <bdi class="soft wrap"> {names.slice(0, NAMES).join(" · ")}</bdi>}
+            <span class="soft wrap">
+              {names.slice(0, NAMES).map((one, at) => (
+                <Fragment key={at}>
+                  {at > 0 ? " · " : " "}
+                  <bdi>{one}</bdi>
+                </Fragment>
+              ))}
+            </span>
           </li>
           <li>{t("data.new_persons", { count: persons.length })}</li>
           {changed > 0 && <li>{t("data.changed", { count: changed })}</li>}

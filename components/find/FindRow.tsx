@@ -65,7 +65,7 @@ export function FindRow({ row, typed, id, active, onOpen, onPoint }: Props) {
         {row.kind === "action" ? (
           row.detail.map((detail) => <ActionDetail key={wordsOf(detail)} detail={detail} />)
         ) : (
-          <span class="find-detail soft small wrap">
+          <span class="find-detail soft small two-lines">
             {state && <span class="find-state">{state}</span>}
             <Marked text={details.join(" · ")} typed={typed} />
           </span>

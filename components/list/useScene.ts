@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from "preact/hooks";
+import { language } from "../../lib/i18n/translate.ts";
 import type { Scene } from "../../lib/lists/spec.ts";
 import { useQuery } from "../../lib/live/query.ts";
 import { liveRows, startRows } from "../../lib/live/rows.ts";
@@ -11,7 +12,7 @@ export function useScene(): Scene | undefined {
   useEffect(startRows, []);
   const live = liveRows.value;
   const shared = settings.value.screenShared;
-  const listed = useQuery(owners, []);
+  const listed = useQuery(owners, [language.value]);
   const today = localToday();
   return useMemo(
     () =>

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { language, t } from "../../lib/i18n/translate.ts";
+import { t } from "../../lib/i18n/translate.ts";
 import { Button } from "../base/Button.tsx";
 import { Disclosure } from "../base/Disclosure.tsx";
 import type { Subject } from "./subject.ts";
@@ -46,7 +46,7 @@ export function NotShown({ subjects, onLetIn, alone }: Props) {
   if (subjects.length === 0) return null;
   const names = subjects.slice(0, NAMED).map(short);
   const more = subjects.length > NAMED ? ["…"] : [];
-  const joined = [...names, ...more].join(language.value === "zh-CN" ? "、" : ", ");
+  const joined = [...names, ...more].join(t("common.joint"));
   return (
     <div class="not-shown" data-part="not-shown">
       <Disclosure

@@ -1,5 +1,5 @@
 import { Ellipsis } from "lucide-preact";
-import type { RefObject } from "preact";
+import { Fragment, type RefObject } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { shortDay } from "../../lib/i18n/due.ts";
 import { language, t } from "../../lib/i18n/translate.ts";
@@ -28,7 +28,7 @@ export interface LineProps extends TaskInView {
 }
 
 /** Names lead to their own page where that is another one. */
-function About({ task, dealName, personName, within }: LineProps) {
+function About({ task, dealName, personName, within, brief = false }: LineProps) {
   const words = [
     within !== "deal" && dealName,
     within !== "person" && personName,
@@ -37,11 +37,12 @@ function About({ task, dealName, personName, within }: LineProps) {
   ].filter((word) => typeof word === "string" && word !== "");
   if (words.length === 0) return null;
   return (
-    <span class="task-about small soft wrap">
+    <span class={`task-about small soft ${brief ? "two-lines" : "wrap"}`}>
       {words.map((word, index) => (
-        <bdi key={word} class={index > 0 ? "task-about-next" : ""}>
-          {word}
-        </bdi>
+        <Fragment key={word}>
+          {index > 0 && " · "}
+          <bdi>{word}</bdi>
+        </Fragment>
       ))}
     </span>
   );
@@ -182,7 +183,11 @@ export function TaskLine(props: LineProps) {
           {picking ? <PickBox id={id} task={task} picking={picking} /> : <DoBox id={id} task={task} />}
         </span>
         <span class="task-words">
-          <label class="task-title wrap" for={id}>
+          <label
+            class={`task-title ${brief ? "two-lines" : "wrap"}`}
+            for={id}
+            title={brief ? task.title : undefined}
+          >
             <bdi>{task.title}</bdi>
           </label>
           <About {...props} />

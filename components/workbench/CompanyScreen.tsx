@@ -69,17 +69,19 @@ function partsOf(id: string, companies: Iterable<CompanyRow>): Linked[] {
     .map((row) => ({ id: row.id, text: nameOf(row), link: companyLink(row.id) }));
 }
 
-/** Who is with the company and, said so, who was; nobody of whom that is confidential while others see the screen. */
+/** Who is with the company, by name, and after them, said so, who was; nobody of whom that is confidential while others see the screen. */
 function peopleOf({ id, people }: CompanyInView, shared: boolean): Linked[] {
-  return people.flatMap((known) => {
+  const { compare } = new Intl.Collator(language.value, { numeric: true });
+  const all = people.flatMap((known) => {
     const person = shared ? openPerson(known, []).person : known;
     const employment = person.employments.find(({ company }) => company === id);
     if (!employment) return [];
     const name = person.name || person.addresses[0] || t("work.unnamed");
     const { to } = employment;
     const until = to ? ` · ${t("company.until", { date: shownDate(to, language.value) })}` : "";
-    return [{ id: person.id, text: `${name}${until}`, link: personLink(person.id) }];
+    return [{ id: person.id, text: `${name}${until}`, link: personLink(person.id), gone: to !== undefined }];
   });
+  return all.sort((one, other) => Number(one.gone) - Number(other.gone) || compare(one.text, other.text));
 }
 
 function Head({ company, names }: { company: CompanyInView; names: string[] }) {

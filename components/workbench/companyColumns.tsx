@@ -2,7 +2,7 @@ import { language, t } from "../../lib/i18n/translate.ts";
 import { countsOf } from "../../lib/lists/company-list.ts";
 import type { CompanyRow } from "../../lib/lists/rows.ts";
 import type { Scene } from "../../lib/lists/spec.ts";
-import { formatMoney } from "../../lib/money/format.ts";
+import { formatBriefly } from "../../lib/money/format.ts";
 import type { Column, RowKind } from "../list/columns.ts";
 import { companyLink } from "./route.ts";
 
@@ -66,7 +66,7 @@ export function companyColumns(scene: Scene): Column<CompanyRow>[] {
       end: true,
       cell: (row) =>
         countsOf(row, scene)
-          .sums.map((sum) => formatMoney(sum, language.value))
+          .sums.map((sum) => formatBriefly(sum, language.value))
           .join(" · "),
     },
   ];

@@ -2,7 +2,7 @@ import { language, say, t } from "../../lib/i18n/translate.ts";
 import { companyNameOf, idleDays, overdueTasks } from "../../lib/lists/deal-list.ts";
 import { type DealRow, dealFace } from "../../lib/lists/rows.ts";
 import type { Scene } from "../../lib/lists/spec.ts";
-import { formatMoney } from "../../lib/money/format.ts";
+import { formatBriefly } from "../../lib/money/format.ts";
 import { shownDate } from "../base/date.ts";
 import { HealthRing } from "../health/HealthRing.tsx";
 import { SinceDot } from "../history/SinceDot.tsx";
@@ -88,7 +88,7 @@ export function dealColumns(scene: Scene): Column<DealRow>[] {
       narrow: "line",
       end: true,
       cell: ({ amount }) =>
-        amount ? formatMoney(amount, language.value) : <span class="soft">{t("work.no_amount")}</span>,
+        amount ? formatBriefly(amount, language.value) : <span class="soft">{t("work.no_amount")}</span>,
     },
     {
       id: "close",

@@ -109,8 +109,8 @@ export const listTexts = {
   "list.sum": { en: "Open amount", zh: "进行中金额" },
   "list.companies_none_title": { en: "No companies yet", zh: "还没有公司" },
   "list.companies_none_text": {
-    en: "A company comes with the first deal made from one of its mails.",
-    zh: "用客户邮件新建商机时，公司会自动加进来。",
+    en: "A company comes with the first deal made from one of its mails. Or create one here.",
+    zh: "用客户邮件新建商机时，公司会自动加进来。也可以在这里新建。",
   },
 
   "list.select": { en: "Select {name}", zh: "选中{name}" },

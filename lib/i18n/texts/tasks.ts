@@ -3,7 +3,7 @@ import type { Texts } from "../text.ts";
 export const taskTexts = {
   "task.title": { en: "Tasks", zh: "任务" },
   "task.new": { en: "New task", zh: "新任务" },
-  "task.new_hint": { en: "New task: Call Wei about budget fri", zh: "新任务：下周三给王总打电话谈预算" },
+  "task.new_hint": { en: "New task: Call Wei fri", zh: "新任务：下周三给王总打电话" },
   "task.add": { en: "Add", zh: "添加" },
   "task.about": { en: "About", zh: "关于" },
   "task.about_deal": { en: "The deal only", zh: "只关于商机" },
@@ -65,7 +65,7 @@ export const taskTexts = {
   "task.group.later": { en: "Later", zh: "以后" },
   "task.group.undated": { en: "No date", zh: "无日期" },
   "task.group.closed": { en: "Done and skipped", zh: "已完成、已跳过" },
-  "task.group_count": { en: "{group}, {count}", zh: "{group}，{count}" },
+  "task.group_count": { en: "{group} ({count})", zh: "{group}（{count}）" },
   "task.show_more": { en: "Show {count} more", zh: "再显示 {count} 条" },
 
   "task.pick": { en: "Select several", zh: "多选" },

@@ -30,8 +30,8 @@ export const workbenchTexts = {
   "work.worst": { en: "What matters most", zh: "最要紧的" },
   "work.deals_none_title": { en: "No deals yet", zh: "还没有商机" },
   "work.deals_none_text": {
-    en: "Open a mail with a customer, open the panel beside it, and make a deal from it. Or restore a backup.",
-    zh: "打开一封客户邮件，在旁边打开侧边栏，用它新建商机。也可以恢复备份。",
+    en: "Open a mail with a customer, open the panel beside it, and make a deal from it. Or create one here, or restore a backup.",
+    zh: "打开一封客户邮件，在旁边打开侧边栏，用它新建商机。也可以在这里新建，或恢复备份。",
   },
   "work.no_amount": { en: "no amount", zh: "无金额" },
   "work.no_close": { en: "no close date", zh: "无成交日期" },
@@ -98,8 +98,8 @@ export const workbenchTexts = {
   "work.people_count": { en: { one: "{count} person", other: "{count} people" }, zh: "{count} 个人" },
   "work.people_none_title": { en: "Nobody yet", zh: "还没有人" },
   "work.people_none_text": {
-    en: "Open a mail with a customer and the panel beside it, and tag whom you find there.",
-    zh: "打开一封客户邮件和旁边的侧边栏，标记里面的人。",
+    en: "Open a mail with a customer and the panel beside it, and tag whom you find there. Or add somebody here.",
+    zh: "打开一封客户邮件和旁边的侧边栏，标记里面的人。也可以在这里新建。",
   },
   "work.unnamed": { en: "No name", zh: "无姓名" },
 } as const satisfies Texts;

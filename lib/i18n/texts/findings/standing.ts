@@ -3,7 +3,7 @@ import type { Texts } from "../../text.ts";
 /** What the rules of lib/method/rules/standing.ts say. */
 export const standingFindings = {
   "finding.coverage-low.reason": {
-    en: "Those with us make up {coverage} % of the weight: {names}",
+    en: "Those with us make up {coverage}% of the weight: {names}",
     zh: "站在我们这边的只占分量的 {coverage}%：{names}",
   },
   "finding.coverage-low.remedy": {
