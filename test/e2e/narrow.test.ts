@@ -7,21 +7,24 @@ import { overfull } from "./overfull.ts";
 const NARROW = 320;
 const held = overfull();
 
-const SCREENS = [
-  "deals",
-  "people",
-  "companies",
-  "tasks",
-  "twice",
-  "sites",
-  "data",
-  "settings",
-  "deals?new",
-  "people?new",
-  "companies?new",
-  `deals/${held.deal}`,
-  `people/${held.person}`,
-  `companies/${held.company}`,
+/** Address of each screen, and what stands on it once it is drawn. */
+const SCREENS: readonly (readonly [address: string, drawn: string])[] = [
+  ...["deals", "people", "companies"].flatMap(
+    (list) =>
+      [
+        [`workbench.html#/${list}?kept=any`, '[data-index="0"]'],
+        [`workbench.html#/${list}?new`, "dialog[open] form"],
+      ] as const,
+  ),
+  [`workbench.html#/deals/${held.deal}`, "article"],
+  [`workbench.html#/people/${held.person}`, "article"],
+  [`workbench.html#/companies/${held.company}`, "article"],
+  ["workbench.html#/tasks", "[data-task]"],
+  ["workbench.html#/twice", "[data-pair]"],
+  ["workbench.html#/sites", "h1"],
+  ["workbench.html#/data", "h1"],
+  ["workbench.html#/settings", "h1"],
+  ["popup.html", "[data-deal]"],
 ];
 
 describe.each(BROWSERS)("a narrow window in %s", (kind) => {
@@ -47,13 +50,16 @@ describe.each(BROWSERS)("a narrow window in %s", (kind) => {
         };
       });
 
-    const open = async (address: string) => {
+    const open = async (address: string, drawn: string, language: string) => {
       await page.goto("about:blank");
       await page.goto(browser.extension(address));
-      await page.until(`${address} to be read`, () => {
-        const drawn = document.querySelector("h1, dialog[open], .popup-foot") !== null;
-        return drawn && document.querySelector(".list-making, progress") === null;
-      });
+      await page.until(
+        `${address} in ${language}`,
+        (selector, wanted) =>
+          document.documentElement.lang === wanted && document.querySelector(selector) !== null,
+        drawn,
+        language,
+      );
       await page.evaluate(() => {
         for (const details of document.querySelectorAll<HTMLDetailsElement>("main details"))
           details.open = true;
@@ -83,9 +89,8 @@ describe.each(BROWSERS)("a narrow window in %s", (kind) => {
         await chrome.storage.local.set({ settings: { ...(settings as object), language: chosen } });
       }, language);
       const found: string[] = [];
-      for (const address of [...SCREENS.map((screen) => `workbench.html#/${screen}`), "popup.html"]) {
-        await open(address);
-        await page.until(language, (wanted) => document.documentElement.lang === wanted, language);
+      for (const [address, drawn] of SCREENS) {
+        await open(address, drawn, language);
         const { wider, elements } = await over();
         if (wider > 0 || elements.length > 0) found.push(`${address}: ${wider} ${elements.join(" ")}`);
       }

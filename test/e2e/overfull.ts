@@ -78,6 +78,10 @@ export function overfull(now = Date.now()): { text: string; deal: string; person
   }
   const [person = ""] = people;
   say(`person:${person}`, "title", LONG);
+  // Likely the same as the first.
+  const twin = randomUUID();
+  say(`person:${twin}`, "name", `${NAMES[0]} 0`);
+  say(`person:${twin}`, `company/${company}`, {});
   say(`person:${person}`, "note", UNBROKEN.repeat(3));
 
   for (let task = 0; task < 20; task += 1) {
