@@ -26,7 +26,7 @@ function Row({ finding, onAct }: { finding: Finding; onAct?: Props["onAct"] }) {
       <span class="finding-points" aria-hidden="true">
         {finding.points > 0 && `+${finding.points}`}
       </span>
-      <VisuallyHidden>{t("panel.points", { points: finding.points })}</VisuallyHidden>
+      <VisuallyHidden>{t("panel.points", { count: finding.points })}</VisuallyHidden>
       {onAct && (
         <Button kind="soft" onClick={() => onAct(finding, answer)}>
           {t(`panel.do.${answer}`)}

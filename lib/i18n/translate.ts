@@ -12,7 +12,7 @@ export const language = signal<Language>("en");
 function form(text: Text, values: Values, lang: Language): string {
   if (lang === "zh-CN") return text.zh;
   if (typeof text.en === "string") return text.en;
-  return Number(values.count) === 1 ? text.en.one : text.en.other;
+  return Number(values[text.en.by ?? "count"]) === 1 ? text.en.one : text.en.other;
 }
 
 /** A text in a given language, its values filled in. */

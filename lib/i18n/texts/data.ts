@@ -102,7 +102,10 @@ export const dataTexts = {
     zh: "两份数据中有一份已经失效。请现在保存备份文件。",
   },
   "notice.backup_never": { en: "There is no backup of your work yet.", zh: "你的工作还没有备份。" },
-  "notice.backup_old": { en: "Your last backup is {count} days old.", zh: "上次备份已是 {count} 天前。" },
+  "notice.backup_old": {
+    en: { one: "Your last backup is a day old.", other: "Your last backup is {count} days old." },
+    zh: "上次备份已是 {count} 天前。",
+  },
   "notice.to_data": { en: "Backup and restore", zh: "备份与恢复" },
   "notice.opening": { en: "Opening your data", zh: "正在打开数据" },
   "notice.blocked": {

@@ -149,7 +149,7 @@ export const panelTexts = {
   "panel.help_most": { en: "What would help most", zh: "最该做的事" },
   "panel.nothing_open": { en: "Nothing stands open in this deal.", zh: "这个商机目前没有缺口。" },
   "panel.help_more": { en: "{count} more", zh: "还有 {count} 条" },
-  "panel.points": { en: "{points} points", zh: "{points} 分" },
+  "panel.points": { en: { one: "{count} point", other: "{count} points" }, zh: "{count} 分" },
   "panel.do.role": { en: "Set role", zh: "定角色" },
   "panel.do.support": { en: "Read", zh: "判断" },
   "panel.do.influence": { en: "Set", zh: "判断" },
@@ -188,7 +188,7 @@ export const panelTexts = {
     en: "The browser keeps its own pages and some others closed. Open your mail or CRM in this tab.",
     zh: "浏览器自带页面等不允许读取。请在此标签页打开邮箱或 CRM。",
   },
-  "panel.private_title": { en: "Private window", zh: "无痕窗口" },
+  "panel.private_title": { en: "Private window", zh: "隐私窗口" },
   "panel.private_text": {
     en: "Nothing is kept here. Open the mail in a normal window to tag its people.",
     zh: "这里什么都不保存。要做标记，请在普通窗口打开邮件。",

@@ -21,7 +21,11 @@ export const taskFindings = {
   "finding.stage-tasks-open.action": { en: "Do", zh: "去做" },
 
   "finding.tasks-overdue.reason": {
-    en: "{overdue} tasks are overdue, the oldest by {late} days: {title}",
+    en: {
+      one: "{overdue} tasks are overdue, the oldest by a day: {title}",
+      other: "{overdue} tasks are overdue, the oldest by {late} days: {title}",
+      by: "late",
+    },
     zh: "{overdue} 项任务过期，最久的过了 {late} 天：{title}",
   },
   "finding.tasks-overdue.remedy": {
@@ -29,7 +33,11 @@ export const taskFindings = {
     zh: "今天先做最久的那项，其余定一个守得住的日子，或写明原因跳过。",
   },
   "finding.tasks-overdue.reason_one": {
-    en: "A task is overdue by {late} days: {title}",
+    en: {
+      one: "A task is overdue by a day: {title}",
+      other: "A task is overdue by {late} days: {title}",
+      by: "late",
+    },
     zh: "一项任务过期 {late} 天：{title}",
   },
   "finding.tasks-overdue.remedy_one": {
