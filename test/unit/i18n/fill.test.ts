@@ -56,6 +56,17 @@ describe("in Chinese", () => {
   });
 });
 
+/** Where Chinese stands on one side, the sign is a full-width one; what is quoted of a file keeps its own. */
+const WIDE = /[\p{Script=Han}“”‘’，。；：！？（）《》、]/u.source;
+const HALF_WIDTH = new RegExp(`(?:${WIDE}|\\}) *[,;:!?()]|[,;:!?()] *${WIDE}`, "u");
+
+test("Chinese has its own signs, and Latin words in it stand apart", () => {
+  const wrong = TEXTS.filter(
+    ([, { zh }]) => HALF_WIDTH.test(zh) || /\p{Script=Han}[A-Za-z]|[A-Za-z]\p{Script=Han}/u.test(zh),
+  );
+  expect(wrong.map(([key, { zh }]) => `${key}: ${zh}`)).toEqual([]);
+});
+
 test("English stands as it is written", () => {
   expect(fill("Call {name}, {name}s", { name: "王伟" }, "en")).toBe("Call 王伟, 王伟s");
 });
