@@ -61,17 +61,19 @@ async function openOne(page: DrivenPage, list: string): Promise<void> {
     (start) => location.hash.startsWith(start) && document.querySelector("main article") !== null,
     `#/${list}/`,
   );
+  if (list === "deals") await openCards(page);
   await page.evaluate(() => {
     for (const details of document.querySelectorAll<HTMLDetailsElement>("main details")) details.open = true;
-    // Of a deal: people's cards, and the field that adds another.
-    for (const closed of document.querySelectorAll<HTMLElement>(
-      '[data-action="open-card"][aria-expanded="false"], [data-action="add-person"]',
-    ))
-      closed.click();
   });
+}
+
+/** Of a deal: people's cards, and the field that adds another. They come after the deal itself. */
+async function openCards(page: DrivenPage): Promise<void> {
   await page.until("every card to be open", () => {
+    const closed = '[data-action="open-card"][aria-expanded="false"], [data-action="add-person"]';
+    for (const button of document.querySelectorAll<HTMLElement>(closed)) button.click();
     const cards = [...document.querySelectorAll("main .person-in-deal")];
-    return cards.every((card) => card.querySelector(".tags-of-person") !== null);
+    return cards.length > 0 && cards.every((card) => card.querySelector(".tags-of-person") !== null);
   });
 }
 
