@@ -24,7 +24,7 @@ export function NoDeal({ customers, ...picker }: Props) {
       {customers && (
         <>
           <p class="deal-header-facts">
-            <span class="cut" title={text}>
+            <span class="two-lines" title={text}>
               {text}
             </span>
           </p>

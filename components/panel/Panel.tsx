@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { t } from "../../lib/i18n/translate.ts";
 import { type PageState, pageState } from "../../lib/live/page.ts";
@@ -19,7 +20,26 @@ interface Props {
   isPrivate: boolean;
 }
 
-const Private = () => <EmptyState title={t("panel.private_title")} text={t("panel.private_text")} />;
+/** Where no page's people stand: the panel's main part all the same, for who goes from part to part. */
+const Plain = ({ children }: { children: ComponentChildren }) => (
+  <main class="panel-main">
+    <h1 class="visually-hidden">Rolecall</h1>
+    {children}
+  </main>
+);
+
+const Private = () => (
+  <Plain>
+    <EmptyState title={t("panel.private_title")} text={t("panel.private_text")} />
+  </Plain>
+);
+
+function NotRead({ page, readAgain }: { page: PageState; readAgain: () => void }) {
+  if (page.state === "opening") return <p class="panel-wait">{t("panel.reading")}</p>;
+  if (page.state === "not-enabled")
+    return <EnableSite tab={page.tab} url={page.url} onReadable={readAgain} />;
+  return <EmptyState title={t("panel.unreadable_title")} text={t("panel.unreadable_text")} />;
+}
 
 function Beside({ page, readAgain }: { page: PageState; readAgain: () => void }) {
   const shown = useMemo(
@@ -27,10 +47,11 @@ function Beside({ page, readAgain }: { page: PageState; readAgain: () => void })
     [page],
   );
   if (shown) return <PageView page={shown} readAgain={readAgain} />;
-  if (page.state === "opening") return <p class="panel-wait">{t("panel.reading")}</p>;
-  if (page.state === "not-enabled")
-    return <EnableSite tab={page.tab} url={page.url} onReadable={readAgain} />;
-  return <EmptyState title={t("panel.unreadable_title")} text={t("panel.unreadable_text")} />;
+  return (
+    <Plain>
+      <NotRead page={page} readAgain={readAgain} />
+    </Plain>
+  );
 }
 
 const tabOf = (page: PageState): number | null => ("tab" in page ? page.tab : null);
@@ -44,7 +65,9 @@ export function Panel({ readAgain, isPrivate }: Props) {
     return (
       <>
         <Notices />
-        <EmptyState title={t("panel.store_failed_title")} text={t("panel.store_failed_text")} />
+        <Plain>
+          <EmptyState title={t("panel.store_failed_title")} text={t("panel.store_failed_text")} />
+        </Plain>
       </>
     );
   }

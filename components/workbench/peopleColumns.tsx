@@ -61,9 +61,13 @@ function Part({ part, scene }: { part: PartFace; scene: Scene }) {
       ) : (
         <span class="soft">{t("panel.no_deal")}</span>
       )}
-      {roles.map((role) => (
-        <RoleTag key={role} role={role} />
-      ))}
+      {roles.length > 0 && (
+        <span class="list-parts-roles">
+          {roles.map((role) => (
+            <RoleTag key={role} role={role} />
+          ))}
+        </span>
+      )}
     </li>
   );
 }
