@@ -8,11 +8,11 @@ const ANSWERS: Record<string, Answer> = {
   "role-empty": "role",
   "no-coach": "role",
   "economic-buyer-unclear": "role",
+  "few-people": "role",
   "influence-unknown": "influence",
   "support-old": "support",
   "need-unknown": "needs",
   "pain-half-dug": "pain",
-  "close-date-past": "deal",
 };
 
 /** The same rule asks something else where what it needs is not known yet: by the key of its reason. */
@@ -21,7 +21,7 @@ const UNKNOWN: Record<string, Answer> = {
   "finding.economic-buyer-not-won.reason_unknown": "support",
 };
 
-/** "look" opens the person it speaks of; a finding about the deal alone asks who has a role, or opens the deal. */
+/** "look" opens the person it speaks of; what is about the deal alone opens the deal. */
 export function answerOf(finding: Finding): Answer {
-  return UNKNOWN[finding.reason.key] ?? ANSWERS[finding.rule] ?? (finding.about.length > 0 ? "look" : "role");
+  return UNKNOWN[finding.reason.key] ?? ANSWERS[finding.rule] ?? (finding.about.length > 0 ? "look" : "deal");
 }
