@@ -32,9 +32,16 @@ export class ChromiumPage implements DrivenPage {
     return until(what, () => this.evaluate(test, ...args));
   }
 
-  /** The mouse is moved there first, as a hand does: what shows under the pointer may move the element once more. */
   async click(selector: string): Promise<void> {
     await this.front();
+    await this.clickInSight(selector);
+  }
+
+  /**
+   * The same in what is no tab that could be brought to the front: a popup, a docked panel. The mouse is moved there first,
+   * as a hand does: what shows under the pointer may move the element once more.
+   */
+  async clickInSight(selector: string): Promise<void> {
     const { mouse } = this.puppeteer;
     await until(`${selector} to stand still, to be clicked`, async () => {
       const spot = await this.evaluate(stillSpot, selector);

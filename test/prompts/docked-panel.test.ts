@@ -1,5 +1,4 @@
 /** Chromium's side panel where it really stands, opened from the popup; and a page read once, with no site enabled. */
-import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Listening } from "../../scripts/machine/listen.ts";
 import { serveSample } from "../../scripts/sample/server.ts";
@@ -40,16 +39,10 @@ describe.skipIf(missing("chromium", "shipped") ?? noDisplay())("docked side pane
     return new ChromiumPage(await target.asPage());
   }
 
-  async function openPopup(): Promise<Page> {
+  async function openPopup(): Promise<ChromiumPage> {
     await mail.front();
     await mail.puppeteer.triggerExtensionAction(await browser.installed());
-    return (await viewOf("popup.html")).puppeteer;
-  }
-
-  /** A popup is no tab that could be brought to the front: clicked directly, with the mouse. */
-  async function clickInPopup(popup: Page, action: string): Promise<void> {
-    const button = await popup.waitForSelector(`[data-action="${action}"]`, { visible: true });
-    await button?.click();
+    return viewOf("popup.html");
   }
 
   beforeAll(async () => {
@@ -70,7 +63,7 @@ describe.skipIf(missing("chromium", "shipped") ?? noDisplay())("docked side pane
   });
 
   it("stands beside the mail after a click on the popup's button, which closes the popup", async () => {
-    await clickInPopup(await openPopup(), "open-panel");
+    await (await openPopup()).clickInSight('[data-action="open-panel"]');
     panel = new Panel(await viewOf("sidepanel.html"));
     await until("the popup to be gone and the panel to be docked", async () => {
       const { contexts } = await state();
@@ -80,8 +73,7 @@ describe.skipIf(missing("chromium", "shipped") ?? noDisplay())("docked side pane
   });
 
   it("goes on offering the site when the rep refuses", async () => {
-    const button = await (panel.page as ChromiumPage).puppeteer.waitForSelector(ENABLE, { visible: true });
-    await button?.click();
+    await (panel.page as ChromiumPage).clickInSight(ENABLE);
     // Nothing of the page hears the keys that come before the prompt.
     await panel.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     let pressed = Date.now();
@@ -99,13 +91,13 @@ describe.skipIf(missing("chromium", "shipped") ?? noDisplay())("docked side pane
 
   it("reads the page once by the click that opened the popup, and holds no site for it", async () => {
     const popup = await openPopup();
-    await clickInPopup(popup, "read-once");
-    await new ChromiumPage(popup).until("the page's people", () =>
+    await popup.clickInSight('[data-action="read-once"]');
+    await popup.until("the page's people", () =>
       document.querySelector(".popup-people")?.textContent?.includes("王伟"),
     );
     await panel.shows(PEOPLE);
     expect(await state()).toMatchObject({ held: [], registered: 0 });
-    await popup.close();
+    await popup.puppeteer.close();
   });
 
   it("shows nobody of a page that nothing was clicked on, and says what to do", async () => {
