@@ -44,15 +44,18 @@ export function known<T>(type: ThingType, inShort: (thing: Thing) => T): Known<T
   const follow = (store: Store) => {
     if (followed.has(store)) return;
     followed.add(store);
-    // One after another: what changed while all were read is read after them.
-    let last = readAll(store);
+    let last = Promise.resolve();
+    // One after another: what changed while all were read is read after them. What failed is read with the next change.
     const later = (work: () => Promise<void>) => {
-      last = last.then(work).catch(() => undefined);
+      last = last.then(work).catch(() => {
+        isRead.value = false;
+      });
     };
+    later(() => readAll(store));
     store.subscribe((changed) => {
       const ours = changed.filter((ref) => ref.startsWith(`${type}:`));
-      if (changed.length === 0) later(() => readAll(store));
-      else if (ours.length > 0) later(() => readSome(store, ours));
+      if (changed.length > 0 && ours.length === 0) return;
+      later(() => (isRead.peek() && ours.length > 0 ? readSome(store, ours) : readAll(store)));
     });
   };
   return { byId, isRead, follow };

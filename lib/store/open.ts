@@ -40,21 +40,21 @@ export async function openStore(options: OpenOptions = {}): Promise<Store> {
   const channel = openChannel();
   const limit = options.readWholeUpTo ?? READ_WHOLE_UP_TO;
   let opened = false;
-  const verifyLater = () =>
-    queueMicrotask(() =>
-      verifyInBackground(connection, limit).then(
-        (mended) => mended && channel.tell([]),
-        () => session.forget(),
-      ),
-    );
+  /** By one page at a time: closed, or in error, before it came to the end, another one begins anew. */
+  const readWhole = () =>
+    navigator.locks.request("rolecall-look", async () => {
+      if (await session.was("read")) return;
+      if (await verifyInBackground(connection, limit)) channel.tell([]);
+      await session.set("read");
+    });
   const connection: Connection = new Connection(async (onClosed) => {
-    const thorough = !(await session.wasChecked());
+    const thorough = !(await session.was("checked"));
     const started = await startStore(area, newStart(thorough, limit), inPrivateWindow(), {
       onBlocked: () => options.onBlocked?.(BLOCKED),
       onClosed,
     });
-    await session.setChecked();
-    if (thorough) verifyLater();
+    await session.set("checked");
+    queueMicrotask(() => readWhole().catch(() => undefined));
     if (opened) channel.tell([]);
     opened = true;
     return started;

@@ -4,6 +4,7 @@ import { IDBFactory } from "fake-indexeddb";
 import { describe, expect, test, vi } from "vitest";
 import type { FactDraft } from "../../../lib/store/fact.ts";
 import { openStore } from "../../../lib/store/open.ts";
+import type { Look } from "../../../lib/store/session.ts";
 import type { MemoryArea } from "./memory-area.ts";
 import { always, checked, freshMachine, openOn } from "./open-in-memory.ts";
 
@@ -175,6 +176,16 @@ describe("a start", () => {
     const again = await openOn(area, checked);
     expect(again.recovery.restored).toBe(100);
     expect(area.items.get("b0")).toBeUndefined();
+  });
+
+  test("what a page closed too early left unread, the next one reads and mends", async () => {
+    const area = await filled(130);
+    area.items.set("b0", "{torn");
+    const begun = { was: async (look: Look) => look === "checked", set: async () => {} };
+    const store = await openStore({ area, session: begun, readWholeUpTo: 100 });
+    await new Promise((resolve) => store.subscribe(resolve));
+    store.close();
+    expect((await openOn(area, checked)).recovery.restored).toBe(100);
   });
 
   test("of very many facts the database lost one: found once the page is up, and written back", async () => {
