@@ -7,7 +7,7 @@ import type { BuyingRole, DealStatus, Influence, LocalDate, Money, Support } fro
 import type { Trend } from "../method/support.ts";
 
 /** Raised when rows are made otherwise: every machine makes its rows anew then. */
-export const ROWS_VERSION = 6;
+export const ROWS_VERSION = 7;
 
 export interface DealFace {
   health: number;
