@@ -6,7 +6,7 @@ import { openDatabase } from "../../../lib/store/database.ts";
 import { openStore } from "../../../lib/store/open.ts";
 import type { Look, Session } from "../../../lib/store/session.ts";
 import { verifyInBackground } from "../../../lib/store/verify.ts";
-import { filled, inDatabase, notes } from "./damaged.ts";
+import { filled, inDatabase } from "./damaged.ts";
 import type { MemoryArea } from "./memory-area.ts";
 import { always, checked, freshMachine, openOn } from "./open-in-memory.ts";
 
@@ -53,19 +53,6 @@ describe("a start", () => {
     expect(await store.allFacts()).toHaveLength(130);
     store.close();
     expect((await openOn(area, checked)).recovery.restored).toBe(1);
-  });
-
-  test("what is recorded while the many are counted is no loss", async () => {
-    const area = await filled(130);
-    const get = vi.spyOn(area, "get");
-    const store = await openWithMany(area);
-    const told = vi.fn();
-    store.subscribe(told);
-    for (let turn = 0; turn < 8; turn += 1) await store.record(notes(1));
-    // The second copy is read through last, once the database was found whole.
-    await vi.waitFor(() => expect(get.mock.calls.flat(2)).toContain("b0"));
-    expect(told).not.toHaveBeenCalledWith([]);
-    store.close();
   });
 });
 
