@@ -11,7 +11,6 @@ import { freshMachine, openOn } from "../store/open-in-memory.ts";
 import { makeDeal, makePerson } from "./people-and-deals.ts";
 
 vi.mock("../../../lib/browser.ts", () => ({ browser: {} }));
-vi.stubGlobal("navigator", { ...navigator, locks: { request: (_: string, work: () => unknown) => work() } });
 
 let store: Store;
 let wang: string;

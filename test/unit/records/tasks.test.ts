@@ -33,22 +33,15 @@ vi.mock("../../../lib/browser.ts", () => ({ browser: {} }));
 const TODAY = "2026-11-25";
 const ids = (facts: { id: string }[]) => facts.map(({ id }) => id);
 
-/** One context: locks are granted at once. */
-const locks = { request: (_name: string, work: () => unknown) => work() };
-
 describe("tasks", () => {
   let store: Store;
   const open = async () => (await openTasks(store)).map(({ task }) => task);
   const titles = async () => (await open()).map(({ title, due }) => `${title} ${due}`);
 
   beforeEach(async () => {
-    vi.stubGlobal("navigator", { ...navigator, locks });
     store = await openOn(freshMachine());
   });
-  afterEach(() => {
-    store.close();
-    vi.unstubAllGlobals();
-  });
+  afterEach(() => store.close());
 
   it("are found by day, deal and person", async () => {
     await store.record([{ about: "deal:d", field: "name", value: "ERP" }]);

@@ -14,7 +14,6 @@ import { freshMachine, openOn } from "../store/open-in-memory.ts";
 vi.mock("../../../lib/browser.ts", () => ({ browser: {} }));
 
 const TODAY = "2026-11-25";
-const locks = { request: (_name: string, work: () => unknown) => work() };
 const LISTS = {
   open: openTasks,
   overdue: openTasks,
@@ -24,13 +23,9 @@ const LISTS = {
 
 let store: Store;
 beforeEach(async () => {
-  vi.stubGlobal("navigator", { ...navigator, locks });
   store = await openOn(freshMachine());
 });
-afterEach(() => {
-  store.close();
-  vi.unstubAllGlobals();
-});
+afterEach(() => store.close());
 
 async function made(about: { deal?: string; person?: string } = {}): Promise<string> {
   const facts = await makeTask(store, { title: "Call Wei", due: "2026-11-20", repeat: null, ...about });
