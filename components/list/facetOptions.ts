@@ -35,6 +35,17 @@ export function stageOptions(deals: Iterable<DealRow>): { value: string; label: 
   return [...byId].map(([value, label]) => ({ value, label }));
 }
 
+/** The stages that each of these deals can be set to: those that the playbook of every one of them has. */
+export function commonStages(deals: Iterable<DealRow>): { value: string; label: string }[] {
+  const funnels = [...new Set([...deals].map(({ playbook }) => playbook))].map((key) =>
+    stages(playbookCalled(key)),
+  );
+  const [first = [], ...rest] = funnels;
+  return first
+    .filter(({ id }) => rest.every((funnel) => funnel.some((stage) => stage.id === id)))
+    .map(({ id, name }) => ({ value: id, label: name }));
+}
+
 export const ownerOptions = ({ owners }: Scene) => [...owners].map(([value, label]) => ({ value, label }));
 
 /** Each value that occurs, by name; the empty one as "None". */

@@ -1,39 +1,45 @@
 import { t } from "../../lib/i18n/translate.ts";
 import type { DealRow } from "../../lib/lists/rows.ts";
 import type { Scene } from "../../lib/lists/spec.ts";
-import type { FactValue } from "../../lib/store/fact.ts";
+import type { DealChange } from "../../lib/records/deals.ts";
+import { localToday } from "../../lib/records/ids.ts";
+import { changeAllWithSnapshot } from "../../lib/records/snapshots.ts";
 import { Menu } from "../base/Menu.tsx";
-import { ownerOptions, stageOptions, statusOptions } from "../list/facetOptions.ts";
+import { commonStages, ownerOptions, statusOptions } from "../list/facetOptions.ts";
 import { KeepButtons } from "../list/KeepButtons.tsx";
-import { keep, recordAll } from "./recording.ts";
+import { saveFacts } from "../saving/saveFacts.ts";
+import { keep } from "./recording.ts";
 
-function setAll(deals: DealRow[], field: string, value: FactValue): void {
-  recordAll(deals.map(({ id }) => ({ about: `deal:${id}`, field, value })));
+function setAll(deals: DealRow[], change: DealChange): void {
+  const ids = deals.map(({ id }) => id);
+  void saveFacts((store) => changeAllWithSnapshot(store, ids, change, localToday()));
 }
 
 /** What can be done with several deals at once; each in one step, undone in one step. */
 export function DealActions({ deals, scene }: { deals: DealRow[]; scene: Scene }) {
   const menus = [
-    { field: "stage", label: t("list.set_stage"), options: stageOptions(deals) },
+    { field: "stage", label: t("list.set_stage"), options: commonStages(deals) },
     { field: "status", label: t("list.set_status"), options: statusOptions() },
     { field: "owner", label: t("list.set_owner"), options: ownerOptions(scene) },
   ];
   return (
     <>
-      {menus.map(({ field, label, options }) => (
-        <Menu
-          key={field}
-          button={label}
-          label={label}
-          items={options.map(({ value, label: text }) => ({
-            id: value,
-            label: text,
-            attributes: { "data-value": value },
-          }))}
-          attributes={{ "data-action": `set-${field}` }}
-          onChoose={(value) => setAll(deals, field, value)}
-        />
-      ))}
+      {menus
+        .filter(({ options }) => options.length > 0)
+        .map(({ field, label, options }) => (
+          <Menu
+            key={field}
+            button={label}
+            label={label}
+            items={options.map(({ value, label: text }) => ({
+              id: value,
+              label: text,
+              attributes: { "data-value": value },
+            }))}
+            attributes={{ "data-action": `set-${field}` }}
+            onChoose={(value) => setAll(deals, { [field]: value })}
+          />
+        ))}
       <KeepButtons
         archived={deals.every(({ archived }) => archived)}
         onKeep={(keeping) =>

@@ -80,10 +80,12 @@ function madeStep({ lines, makes }: Step, names: Names): string {
 
 /**
  * The step in words; "" where nothing of it may be told.
- * @param facts what it wrote, the last one what it was about.
+ * @param wrote its facts, the last one what it was about.
  * @param shared others can see the screen: only what may be shown.
  */
-export async function actInWords(store: Store, facts: readonly Fact[], shared: boolean): Promise<string> {
+export async function actInWords(store: Store, wrote: readonly Fact[], shared: boolean): Promise<string> {
+  // How a deal stood is kept with what changes it; nobody asked for that.
+  const facts = wrote.filter(({ about }) => typeOf(about) !== "snapshot");
   const step = await stepOf(store, facts, shared);
   const [any] = step.lines;
   if (!any) return "";

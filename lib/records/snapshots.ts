@@ -63,19 +63,37 @@ async function take(
   return draftsOf(view.deal.id, snapshotOf(view, open, today, atStageChange));
 }
 
+/** So many deals are looked at together, and kept in one write each week. */
+const AT_ONCE = 25;
+
+async function takeAll(store: Reader, deals: readonly string[], today: LocalDate, atStageChange: boolean) {
+  const drafts: FactDraft[] = [];
+  for (let start = 0; start < deals.length; start += AT_ONCE) {
+    const some = deals.slice(start, start + AT_ONCE);
+    const taken = await Promise.all(some.map((deal) => take(store, deal, today, atStageChange)));
+    drafts.push(...taken.flat());
+  }
+  return drafts;
+}
+
 /**
- * A change of the deal; where its stage or status changes, preceded in the same write by how it stood until then.
+ * The same change of several deals; where their stage or status changes, preceded in the same write by how each stood
+ * until then.
  */
-export async function changeWithSnapshot(
+export async function changeAllWithSnapshot(
   store: Store,
-  deal: string,
+  deals: readonly string[],
   change: DealChange,
   today: LocalDate,
 ): Promise<Fact[]> {
   const isTurn = change.stage !== undefined || change.status !== undefined;
-  const before = isTurn ? await take(store, deal, today, true) : [];
-  return store.record([...before, ...dealDrafts(deal, change)]);
+  const before = isTurn ? await takeAll(store, deals, today, true) : [];
+  return store.record([...before, ...deals.flatMap((deal) => dealDrafts(deal, change))]);
 }
+
+/** `changeAllWithSnapshot` of one. */
+export const changeWithSnapshot = (store: Store, deal: string, change: DealChange, today: LocalDate) =>
+  changeAllWithSnapshot(store, [deal], change, today);
 
 /** Monday of the week that a day is in. */
 function mondayOf(day: LocalDate): LocalDate {
@@ -83,9 +101,6 @@ function mondayOf(day: LocalDate): LocalDate {
   date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
   return date.toISOString().slice(0, 10);
 }
-
-/** So many deals are kept in one write. */
-const AT_ONCE = 25;
 
 /**
  * Keeps each open deal once a week; those that have one of this week are left alone.
@@ -100,8 +115,8 @@ export async function keepWeek(store: Store, today: LocalDate): Promise<number> 
   );
   for (let start = 0; start < open.length; start += AT_ONCE) {
     const some = open.slice(start, start + AT_ONCE);
-    const drafts = await Promise.all(some.map((thing) => take(store, idOf(thing), today, false)));
-    if (drafts.flat().length) await store.record(drafts.flat());
+    const drafts = await takeAll(store, some.map(idOf), today, false);
+    if (drafts.length) await store.record(drafts);
   }
   return open.length;
 }

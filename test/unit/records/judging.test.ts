@@ -1,11 +1,17 @@
 /** Findings answered, a deal judged as it once stood, and snapshots of it. */
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { actInWords } from "../../../lib/history/act-words.ts";
 import { judge } from "../../../lib/method/health.ts";
 import { answerFinding, takeBackAnswer } from "../../../lib/records/answers.ts";
 import { changeDeal, dealInView } from "../../../lib/records/deals.ts";
 import { judgeAt } from "../../../lib/records/judge-at.ts";
-import { changeWithSnapshot, keepWeek, snapshotsOf } from "../../../lib/records/snapshots.ts";
+import {
+  changeAllWithSnapshot,
+  changeWithSnapshot,
+  keepWeek,
+  snapshotsOf,
+} from "../../../lib/records/snapshots.ts";
 import type { Store } from "../../../lib/store/store.ts";
 import { freshMachine, openOn } from "../store/open-in-memory.ts";
 import { makeDeal } from "./people-and-deals.ts";
@@ -112,6 +118,21 @@ test("how a deal stood is kept with each change of stage, in the same write", as
   expect(await snapshotsOf(store, deal)).toEqual([]);
 });
 
+test("so it is where several deals are changed in one step", async () => {
+  const other = await makeDeal(store, "Warehouse");
+  const facts = await changeAllWithSnapshot(store, [deal, other], { status: "on-hold" }, TODAY);
+  for (const [id, stage] of [
+    [deal, "qualify"],
+    [other, "identify"],
+  ] as const) {
+    expect(await snapshotsOf(store, id)).toMatchObject([{ stage, atStageChange: true }]);
+    expect((await dealInView(store, id))?.deal.status).toBe("on-hold");
+  }
+  await store.undo(facts.map(({ id }) => id));
+  expect(await snapshotsOf(store, other)).toEqual([]);
+  expect((await dealInView(store, other))?.deal.status).toBe("open");
+});
+
 test("each open deal is kept once a week", async () => {
   const closed = await makeDeal(store, "Old one");
   await changeDeal(store, closed, { status: "lost" });
@@ -123,4 +144,14 @@ test("each open deal is kept once a week", async () => {
   expect(await snapshotsOf(store, closed)).toEqual([]);
   await store.record([{ about: `deal:${closed}`, field: "status", value: null }]);
   expect(await keepWeek(store, "2026-12-01"), "open as long as nothing else is said").toBe(1);
+});
+
+test("what is kept with a change is not told of when it is taken back", async () => {
+  const other = await makeDeal(store, "Warehouse");
+  const one = await changeWithSnapshot(store, deal, { status: "on-hold" }, TODAY);
+  const both = await changeAllWithSnapshot(store, [deal, other], { stage: "propose" }, TODAY);
+  for (const shared of [false, true]) {
+    expect(await actInWords(store, one, shared)).toBe("Status Open → On hold · ERP rollout");
+    expect(await actInWords(store, both, shared)).toBe("Stage Identify → Propose · Warehouse, and 1 more");
+  }
 });
