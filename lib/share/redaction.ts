@@ -175,8 +175,8 @@ export function holdsConfidential(view: DealInView): boolean {
       stakeholder.support.some(({ confidential }) => confidential) ||
       stakeholder.confidential.length + person.confidential.length > 0,
   );
-  const said = [...view.tasks, ...view.interactions, ...Object.values(view.deal.answers)];
-  return ofPeople || said.some(({ confidential }) => confidential);
+  const said = [...view.interactions, ...Object.values(view.deal.answers)];
+  return ofPeople || !view.tasks.every(mayShowTask) || said.some(({ confidential }) => confidential);
 }
 
 /**

@@ -194,6 +194,8 @@ describe("whether there is something to ask for", () => {
     const met = open.interactions.map((one) => ({ ...one, confidential: true as const }));
     expect(holdsConfidential(open)).toBe(false);
     expect(holdsConfidential({ ...open, tasks: [task] })).toBe(true);
+    expect(holdsConfidential({ ...open, tasks: [taskOf("any", { role: "coach" })] })).toBe(true);
+    expect(holdsConfidential({ ...open, tasks: [taskOf("any", { role: "user-buyer" })] })).toBe(false);
     expect(holdsConfidential({ ...open, interactions: met })).toBe(true);
   });
 });
