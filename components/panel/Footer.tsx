@@ -15,11 +15,16 @@ interface Props {
   onKeys: () => void;
 }
 
-function Copied({ copying }: { copying: Copying }) {
-  const words = copying.copied === "plain" ? "panel.copied" : "panel.copied_confidential";
+const COPIED = {
+  plain: "panel.copied",
+  confidential: "panel.copied_confidential",
+  nothing: "panel.copied_nothing",
+} as const;
+
+function Copied({ copying: { copied } }: { copying: Copying }) {
   return (
     <span class="footer-copied" role="status">
-      {copying.copied && t(words)}
+      {copied && t(COPIED[copied])}
     </span>
   );
 }

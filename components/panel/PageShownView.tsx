@@ -65,7 +65,7 @@ export function PageShownView(scene: Scene) {
   const judgement = useJudgement(view.inView ?? view.proposed?.inView ?? null, redacted);
   const subjects = subjectsOf(view);
   const secrets = view.inView !== null && holdsConfidential(view.inView);
-  const copying = useCopying(view.inView && summaryOf(store, view.inView), secrets && !redacted);
+  const copying = useCopying(view.inView && summaryOf(store, view.inView.deal.id), secrets && !redacted);
   useContacts(store, view);
   useEffect(() => followDeals(store), [store]);
   useKeptPlace(page.id, scroller);

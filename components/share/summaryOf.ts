@@ -1,5 +1,4 @@
 import { language } from "../../lib/i18n/translate.ts";
-import type { DealInView } from "../../lib/method/model.ts";
 import { dealInView } from "../../lib/records/deals.ts";
 import { localToday } from "../../lib/records/ids.ts";
 import { dealSummary } from "../../lib/share/deal-summary.ts";
@@ -9,12 +8,14 @@ import type { Summary } from "./useCopying.ts";
 
 /**
  * Writes a deal's stakeholder summary, in the language on screen: with all that was said before it was asked for, even
- * what is still being written, and without what was marked confidential a moment ago.
+ * what is still being written, and without what was marked confidential a moment ago. Rejects where the deal cannot be read: what is on the screen may
+ * hold what is confidential by now.
  */
-export function summaryOf(store: Store, view: DealInView): (confidential: boolean) => Promise<Summary> {
+export function summaryOf(store: Store, deal: string): (confidential: boolean) => Promise<Summary> {
   return async (includeConfidential) => {
     await new Promise<void>(afterwards);
-    const now = (await dealInView(store, view.deal.id).catch(() => undefined)) ?? view;
+    const now = await dealInView(store, deal);
+    if (!now) throw new Error("deal gone");
     return dealSummary(now, {
       today: localToday(),
       language: language.value,

@@ -16,8 +16,8 @@ export interface Copying {
   /** What is confidential goes with the next copy, and with no other. */
   reveal: boolean;
   setReveal: (reveal: boolean) => void;
-  /** What was copied last, for a few seconds. */
-  copied: "plain" | "confidential" | null;
+  /** What was copied last, or that the deal could not be read; for a few seconds. */
+  copied: "plain" | "confidential" | "nothing" | null;
   /** The text that could not be copied. */
   failed: string | null;
   dismiss: () => void;
@@ -42,7 +42,11 @@ export function useCopying(
   }, [copied]);
   const run = async (format: Format) => {
     if (!write) return;
-    const { html, markdown, text } = await write(reveal);
+    // Asked for anew at each copy, and by no second click while this one is still being written.
+    setReveal(false);
+    const summary = await write(reveal).catch(() => null);
+    if (!summary) return setCopied("nothing");
+    const { html, markdown, text } = summary;
     const plain = format === "markdown" ? markdown : text;
     try {
       await (format === "rich" ? copyRich(html, text) : copyText(plain));
@@ -50,8 +54,6 @@ export function useCopying(
     } catch {
       setFailed(plain);
     }
-    // Asked for anew at each copy.
-    setReveal(false);
   };
   return {
     run: (format) => void run(format),

@@ -57,6 +57,41 @@ describe.skipIf(missing("chromium"))("confidence", () => {
     expect(await copied()).not.toContain(SECRET);
   });
 
+  it("lets it out for no second click while the first is still being copied", async () => {
+    const texts = await panel.page.evaluate(async () => {
+      const written: string[] = [];
+      const { clipboard } = navigator;
+      clipboard.writeText = async (text) => void written.push(text);
+      document.querySelector<HTMLElement>('[data-value="include-confidential"]')?.click();
+      for (let click = 0; click < 2; click += 1) {
+        await new Promise((resolve) => setTimeout(resolve));
+        document.querySelector<HTMLElement>('[data-action="copy-text"]')?.click();
+      }
+      while (written.length < 2) await new Promise((resolve) => setTimeout(resolve, 20));
+      Reflect.deleteProperty(clipboard, "writeText");
+      return written;
+    });
+    expect(texts.map((text) => text.includes(SECRET))).toEqual([true, false]);
+  });
+
+  it("copies nothing where the deal cannot be read, and says so", async () => {
+    await panel.page.evaluate(() => {
+      const { transaction } = IDBDatabase.prototype;
+      IDBDatabase.prototype.transaction = () => {
+        throw new DOMException("", "InvalidStateError");
+      };
+      document.addEventListener("give-back", () => {
+        IDBDatabase.prototype.transaction = transaction;
+      });
+    });
+    await panel.copy("text");
+    await panel.page.until("that nothing was copied", () =>
+      document.querySelector(".footer-copied")?.textContent?.startsWith("Not copied"),
+    );
+    await panel.page.evaluate(() => document.dispatchEvent(new Event("give-back")));
+    expect(await copied()).not.toContain(SECRET);
+  });
+
   it("lets nobody write over what is hidden while others see the screen", async () => {
     const settings = await browser.open(browser.extension("workbench.html#/settings"));
     await settings.click('[data-setting="screen-shared"]');

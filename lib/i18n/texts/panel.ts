@@ -170,6 +170,7 @@ export const panelTexts = {
   },
   "panel.copied": { en: "Copied", zh: "已复制" },
   "panel.copied_confidential": { en: "Copied, with confidential parts", zh: "已复制，含保密内容" },
+  "panel.copied_nothing": { en: "Not copied. Try again.", zh: "未能复制，请重试" },
   "panel.copy_failed": {
     en: "The browser did not let it be copied. Select the text and copy it yourself.",
     zh: "浏览器不允许自动复制，请选中下面的文字自行复制。",
