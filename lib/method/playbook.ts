@@ -63,6 +63,9 @@ export const playbookKey = ({ id, version, mark }: Pick<Playbook, "id" | "versio
 
 const open = new WeakMap<Playbook, Playbook>();
 
+/** A rule in confidence says nothing to others, and stands all the same in place of the shipped one that it replaces. */
+const silent = (rule: Rule): Rule => (rule.confidential ? { ...rule, cases: [] } : rule);
+
 /** As whoever may know of no Coach sees it: no stage calls for one, no task is done with one, no rule asks for one. */
 export function withoutCoach(playbook: Playbook): Playbook {
   const known = open.get(playbook);
@@ -77,7 +80,7 @@ export function withoutCoach(playbook: Playbook): Playbook {
     ...playbook,
     stages: first ? [first, ...rest] : playbook.stages,
     roleTasks: playbook.roleTasks.filter(isOpen),
-    ...(playbook.rules ? { rules: playbook.rules.filter(({ confidential }) => !confidential) } : {}),
+    ...(playbook.rules ? { rules: playbook.rules.map(silent) } : {}),
   };
   open.set(playbook, seen);
   // Seen once more it is the same.

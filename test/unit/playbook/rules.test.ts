@@ -7,10 +7,15 @@ import { MEASURES } from "../../../lib/method/measures/names.ts";
 import { SUBJECTS, type SubjectKind } from "../../../lib/method/measures/subjects.ts";
 import type { BuyingRole } from "../../../lib/method/model.ts";
 import type { Playbook } from "../../../lib/method/playbook.ts";
-import { stageOf } from "../../../lib/method/playbook.ts";
+import { stageOf, withoutCoach } from "../../../lib/method/playbook.ts";
+import type { Rule } from "../../../lib/method/rules/rule.ts";
+import { RULES } from "../../../lib/method/rules/rules.ts";
 import { readPlaybookFile } from "../../../lib/playbook/read-file.ts";
 import { writePlaybookFile } from "../../../lib/playbook/write-file.ts";
 import { dealOf, someone, TODAY } from "../method/deal.ts";
+
+/** With nobody met yet, it finds something. */
+const SHIPPED = RULES.find(({ id }) => id === "single-contact") as Rule;
 
 const KEPT = { id: "default", version: 1 };
 
@@ -75,6 +80,17 @@ describe("a team's own rule", () => {
     expect(found(false, "coach").some(({ confidential }) => confidential)).toBe(false);
     expect(found(true)).toEqual(found(true, "coach"));
     expect(found(true)).toHaveLength(4);
+  });
+
+  it("in confidence, in place of a shipped one, leaves others neither of the two", () => {
+    const playbook = { ...DEFAULT_PLAYBOOK, rules: [{ ...SHIPPED, confidential: true }] };
+    const view = { ...dealOf("qualify", [someone("Ada"), someone("Ben")], []), playbook };
+    const found = (withoutCoach: boolean) =>
+      judge(view, TODAY, { withoutCoach }).findings.filter(({ rule }) => rule === SHIPPED.id);
+    expect(found(false)).toHaveLength(1);
+    expect(found(true)).toEqual([]);
+    const open = judge({ ...view, playbook: withoutCoach(playbook) }, TODAY).findings;
+    expect(open.map(({ rule }) => rule)).not.toContain(SHIPPED.id);
   });
 
   it("is found, costs its points, and speaks both languages", () => {
