@@ -79,11 +79,13 @@ export function makePerson(store: Store, said: PersonSaid, deal: string | null):
  * Of a domain that is on record since, it is the company that has it.
  * @param domain registrable, or null where none is known.
  */
-export async function makeCompany(store: Store, name: string, domain: string | null): Promise<MadeByHand> {
-  const [known] = domain ? await companiesOfDomain(store, domain) : [];
-  if (known) return { id: known.id, made: [], facts: [] };
-  const { id, drafts } = newCompany({ name, domain });
-  return { id, made: refsOf(drafts), facts: await store.record(drafts) };
+export function makeCompany(store: Store, name: string, domain: string | null): Promise<MadeByHand> {
+  return oneAtATime(async () => {
+    const [known] = domain ? await companiesOfDomain(store, domain) : [];
+    if (known) return { id: known.id, made: [], facts: [] };
+    const { id, drafts } = newCompany({ name, domain });
+    return { id, made: refsOf(drafts), facts: await store.record(drafts) };
+  });
 }
 
 /** @param company its name; empty: that of the first person who has one. */

@@ -74,7 +74,9 @@ test("makes nobody of an address that is on record: it is whoever has it, and th
 });
 
 test("makes no company of a domain that is on record", async () => {
-  const first = await makeCompany(store, "Bigwerk", "bigwerk.test");
-  const again = await makeCompany(store, "Big Werk", "bigwerk.test");
+  const [first, again] = await Promise.all([
+    makeCompany(store, "Bigwerk", "bigwerk.test"),
+    makeCompany(store, "Big Werk", "bigwerk.test"),
+  ]);
   expect(again).toEqual({ id: first.id, made: [], facts: [] });
 });
