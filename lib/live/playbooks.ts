@@ -4,6 +4,7 @@ import { DEFAULT_PLAYBOOK } from "../method/default-playbook.ts";
 import { type Playbook, playbookKey } from "../method/playbook.ts";
 import { allPlaybooks, DEFAULT_KEY, type StoredPlaybook } from "../records/playbooks.ts";
 import type { Store } from "../store/store.ts";
+import { coalesced } from "./coalesced.ts";
 
 const SHIPPED: StoredPlaybook[] = [{ playbook: DEFAULT_PLAYBOOK, archived: false }];
 
@@ -23,11 +24,13 @@ const followed = new WeakSet<Store>();
 export function followPlaybooks(store: Store): void {
   if (followed.has(store)) return;
   followed.add(store);
-  const read = async () => {
+  const read = coalesced(async () => {
     storedPlaybooks.value = await allPlaybooks(store);
-  };
-  store.subscribe((changed) => {
-    if (changed.length === 0 || changed.some((ref) => ref.startsWith("playbook:"))) void read();
   });
-  void read();
+  // What failed is read with the next change; until then the shipped names stand in.
+  const soon = () => void read().catch(() => undefined);
+  store.subscribe((changed) => {
+    if (changed.length === 0 || changed.some((ref) => ref.startsWith("playbook:"))) soon();
+  });
+  soon();
 }

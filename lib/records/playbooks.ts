@@ -7,14 +7,14 @@ import { type Playbook, playbookKey } from "../method/playbook.ts";
 import { playbookFrom } from "../playbook/from-file.ts";
 import { playbookFile } from "../playbook/write-file.ts";
 import type { Fact, FactDraft, FactValue, Ref } from "../store/fact.ts";
-import type { Reader, Store } from "../store/store.ts";
+import { type Reader, type Store, StoreError } from "../store/store.ts";
 import type { Thing } from "../store/things.ts";
 import { heldValue, idOf, isKept, textOf } from "./fields.ts";
 
 export const DEFAULT_KEY = playbookKey(DEFAULT_PLAYBOOK);
 
 /** By the fact that holds the body, which never says anything else: each is read once. Few, and small. */
-const read = new Map<string, Playbook | null>();
+const read = new Map<string, Playbook>();
 
 function parsed(thing: Thing): Playbook | null {
   const id = textOf(thing, "line");
@@ -31,9 +31,9 @@ function playbookView(thing: Thing): Playbook | null {
   const body = thing.fields.body?.fact;
   if (body === undefined) return null;
   const known = read.get(body);
-  if (known !== undefined) return known;
+  if (known) return known;
   const playbook = parsed(thing);
-  read.set(body, playbook);
+  if (playbook) read.set(body, playbook);
   return playbook;
 }
 
@@ -88,12 +88,20 @@ export function playbookDrafts(playbook: Playbook): FactDraft[] {
   return said.map(([field, value]) => ({ about, field, value }));
 }
 
-/** Saves it as a new version: `{ playbook, facts }`, the version as it is called now. Deals stay on theirs. */
+/**
+ * Saves it as a new version: `{ playbook, facts }`, the version as it is called now. Deals stay on theirs.
+ * @throws StoreError "invalid" for a playbook that could not be read again, e.g. one without a name.
+ */
 export async function savePlaybook(
   store: Store,
   playbook: Playbook,
 ): Promise<{ playbook: Playbook; facts: Fact[] }> {
   const all = (await allPlaybooks(store)).map((one) => one.playbook);
   const next = nextVersion(playbook, all);
+  const again = playbookFrom(playbookFile(next), next);
+  if ("problems" in again)
+    throw new StoreError("invalid", "This playbook lacks something that every playbook has.", {
+      where: again.problems[0]?.path.join(".") ?? "",
+    });
   return { playbook: next, facts: await store.record(playbookDrafts(next)) };
 }

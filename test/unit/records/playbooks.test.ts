@@ -31,6 +31,12 @@ const runOn = (key: string) => store.record([{ about: `deal:${deal}`, field: "pl
 const nameOfStage = async () => (await dealInView(store, deal))?.playbook.stages[0].name.own?.en;
 
 describe("a playbook", () => {
+  test("that could not be read again is not saved", async () => {
+    const nameless = changeStage(OWN, "identify", { name: { key: "stage.identify.name", own: { en: "" } } });
+    await expect(savePlaybook(store, nameless)).rejects.toMatchObject({ code: "invalid" });
+    expect(await store.things("playbook")).toEqual([]);
+  });
+
   test("is saved as one version after the other, and read again as it was", async () => {
     const first = await savePlaybook(store, OWN);
     const second = await savePlaybook(store, changeTask(OWN, "find-entry", { dueDays: 3 }));
