@@ -19,7 +19,8 @@ interface Taken {
 
 const EXACT: Taken = { slips: false, loosely: false };
 const SLIPS: Taken = { slips: true, loosely: false };
-const LOOSE: Taken = { slips: true, loosely: true };
+const LOOSE: Taken = { slips: false, loosely: true };
+const LOOSE_AND_SLIPS: Taken = { slips: true, loosely: true };
 
 /** What was found of one kind, the best first. */
 export interface Found {
@@ -140,7 +141,9 @@ export class Finder {
     const exact = this.#all(words, EXACT);
     if (exact.size >= ENOUGH) return exact;
     const slips = this.#all(words, SLIPS);
-    return slips.size > 0 ? slips : this.#all(words, LOOSE);
+    if (slips.size > 0) return slips;
+    // One word alone has no slip anywhere, as was just seen; of several, one may have a slip and another be begun.
+    return this.#all(words, words.length > 1 ? LOOSE_AND_SLIPS : LOOSE);
   }
 
   #all(words: string[], taken: Taken): Scores {

@@ -37,6 +37,7 @@ class Reading {
   /** @param wanted false: nobody waits for it any more. */
   async all(wanted: () => boolean): Promise<void> {
     for (const type of FOUND_TYPES) {
+      if (!wanted()) return;
       const things = await this.#store.things(type, this.#hurry);
       if (NAMING.includes(type)) for (const thing of things) this.#name(thing);
       for (let start = 0; start < things.length && wanted(); start += AT_ONCE) {

@@ -75,7 +75,8 @@ function waysIn(typed: string, from: number, syllable: string, how: number): num
   } else if (how & BEGUN && rest < syllable.length && syllable.startsWith(typed.slice(from))) ways.push(rest);
   if (!(how & INITIAL)) return ways;
   if (syllable[1] === "h" && typed[from + 1] === "h") ways.push(2);
-  return [...ways, 1];
+  // A syllable of one letter is its own initial: gone two ways at each of many, it would never come to an end.
+  return ways.includes(1) ? ways : [...ways, 1];
 }
 
 /** Where what was typed from `from` on ends when it starts at this character; −1 when it does not fit. */

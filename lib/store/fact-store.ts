@@ -100,11 +100,7 @@ export class FactStore implements Store {
 
   things(type: ThingType, hurry?: () => boolean): Promise<Thing[]> {
     if (!hurry) return this.#connection.ask((database) => getThings(database, type));
-    return this.#connection.atLeisure(({ database }, pause) =>
-      getThings(database, type, async () => {
-        if (!hurry()) await pause();
-      }),
-    );
+    return this.#connection.atLeisure(({ database }, pause) => getThings(database, type, () => pause(hurry)));
   }
 
   byKey(type: ThingType, key: string): Promise<Thing[]> {

@@ -6,8 +6,11 @@
 /** Milliseconds without a question after which nobody waits: what one click asks comes in closer steps. */
 const REST = 60;
 
-/** Awaited between the parts of a long reading. */
-export type Pause = () => Promise<void>;
+/**
+ * Awaited between the parts of a long reading.
+ * @param hurry somebody waits for the reading itself now.
+ */
+export type Pause = (hurry?: () => boolean) => Promise<void>;
 
 export class Leisure {
   #asked = 0;
@@ -25,8 +28,8 @@ export class Leisure {
   }
 
   /** Comes back once nobody waits for anything. */
-  readonly pause: Pause = async () => {
-    for (let left = this.#left(); left > 0; left = this.#left()) {
+  readonly pause: Pause = async (hurry = () => false) => {
+    for (let left = this.#left(); left > 0 && !hurry(); left = this.#left()) {
       await new Promise((resolve) => setTimeout(resolve, left));
     }
   };

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { Finder } from "../../../lib/find/finder.ts";
 import { marksIn } from "../../../lib/find/marks.ts";
-import { loadPinyin } from "../../../lib/find/pinyin.ts";
+import { loadPinyin, soundsAt } from "../../../lib/find/pinyin.ts";
 import type { Row } from "../../../lib/find/row.ts";
 
 const row = (title: string, more: Partial<Row> = {}): Row => ({
@@ -224,4 +224,9 @@ describe("marks", () => {
     ["重庆宇宙科技", "宇科", "宇|科"],
     ["Anna", "xyz", ""],
   ])("%s, %s", (text, typed, expected) => expect(marked(text, typed)).toBe(expected));
+});
+
+test("a name of one sound many times over is gone through to its end", () => {
+  expect(soundsAt("啊".repeat(60), `${"a".repeat(40)}b`)).toBeNull();
+  expect(soundsAt("啊".repeat(60), "a".repeat(40))).toEqual([0, 40]);
 });
