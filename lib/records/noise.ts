@@ -19,14 +19,14 @@ export type Shown = Pick<PageReading, "subject" | "people" | "messages">;
 
 /** Of several messages at once the places are told together: a person has written one, and was written to in another. */
 function headersOf({ address }: Seen, { subject, people, messages = [] }: Shown): Headers {
-  const key = address && matchKey(address);
-  const places = people.flatMap((one) => (key && one.address && matchKey(one.address) === key ? one.in : []));
+  if (!address || messages.length !== 1) return { subject, answersItself: false };
+  const key = matchKey(address);
+  const isThis = (one: Shown["people"][number]) => one.address !== null && matchKey(one.address) === key;
+  // Few are answered to: of all others nobody's addresses are compared with everybody's.
+  const answered = people.filter((one) => one.in.includes("reply-to")).some(isThis);
+  const places = answered ? people.filter(isThis).flatMap((one) => one.in) : [];
   const received = places.some((place) => place === "to" || place === "cc");
-  return {
-    subject,
-    answersItself:
-      messages.length === 1 && received && places.includes("reply-to") && !places.includes("from"),
-  };
+  return { subject, answersItself: received && !places.includes("from") };
 }
 
 /**
