@@ -1,6 +1,7 @@
 /**
  * `npm run bench [-- PART …]`: speed as ratios measured side by side in one run. Nothing is asserted; machines differ.
- * Parts: judging, reading, recording, finding, size (Chromium) and, asked for by name only, size-firefox.
+ * Parts: judging, reading, recording, finding, twice, size (Chromium) and, asked for by name only, size-firefox. What the
+ * chance of winning is worth is foretold each time.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

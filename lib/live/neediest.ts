@@ -67,7 +67,7 @@ async function start(): Promise<void> {
   const store = await opening;
   const keeper = new RowKeeper(store, database);
   const again = coalesced(() => follow(keeper, database));
-  store.subscribe(() => void again());
+  store.subscribe(() => void again().catch(() => undefined));
   await again();
 }
 

@@ -19,8 +19,8 @@ export function useQuery<T>(query: (store: Store) => Promise<T>, deps: readonly 
       const found = await query(store);
       if (wanted) setAnswer(() => found);
     });
-    void ask();
-    const stop = store.subscribe(() => void ask());
+    void ask().catch(() => undefined);
+    const stop = store.subscribe(() => void ask().catch(() => undefined));
     return () => {
       wanted = false;
       stop();

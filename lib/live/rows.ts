@@ -134,8 +134,8 @@ async function start(store: Promise<Store>): Promise<void> {
   const before = await stored(database);
   const opened = await store;
   const follower = new Follower(new RowKeeper(opened, database), before);
-  opened.subscribe(() => void follower.follow());
-  document.addEventListener("visibilitychange", () => void follower.follow());
+  opened.subscribe(() => void follower.follow().catch(() => undefined));
+  document.addEventListener("visibilitychange", () => void follower.follow().catch(() => undefined));
   await follower.follow();
 }
 

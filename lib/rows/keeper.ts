@@ -55,8 +55,8 @@ export async function writtenRows(database: RowDatabase): Promise<{ place: strin
   }
 }
 
-const isTooMuch = (changed: readonly Ref[] | null): changed is null =>
-  changed === null || changed.length > MOST_CHANGED || changed.some(isEverywhere);
+const fewOf = (changed: readonly Ref[] | null): readonly Ref[] | null =>
+  changed && changed.length <= MOST_CHANGED && !changed.some(isEverywhere) ? changed : null;
 
 export class RowKeeper {
   readonly #store: Store;
@@ -74,13 +74,14 @@ export class RowKeeper {
   since(place: string | null, today: LocalDate): Promise<Update> {
     return alone(async () => {
       const written = await this.#writtenPlace(place);
-      const { place: now, changed } = await this.#store.changesSince(place);
-      const { changed: unwritten } =
-        written === place ? { changed } : await this.#store.changesSince(written);
-      if (isTooMuch(unwritten)) return this.#all(today);
-      if (isTooMuch(changed)) return this.#fromWritten(unwritten, now, today);
-      const all = [...new Set([...changed, ...unwritten])];
-      return { anew: false, place: now, ...(await this.#some(all, now, today)) };
+      const { place: now, changed: all } = await this.#store.changesSince(place);
+      const changed = fewOf(all);
+      const unwritten =
+        written === place ? changed : fewOf((await this.#store.changesSince(written)).changed);
+      if (!unwritten) return this.#all(today);
+      if (!changed) return this.#fromWritten(unwritten, now, today);
+      const either = [...new Set([...changed, ...unwritten])];
+      return { anew: false, place: now, ...(await this.#some(either, now, today)) };
     });
   }
 
